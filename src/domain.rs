@@ -1,0 +1,32 @@
+//! The values that everything else is written in: questions and answers, civil
+//! dates, conditions, and what a register of rules and an assessment are made of.
+//!
+//! There is no logic here beyond what a value needs to be itself, no law (that is
+//! [`crate::rules`]) and no word that a visitor reads (that is [`crate::text`]).
+//! This module imports nothing from the rest of the crate.
+
+mod answers;
+mod assessment;
+mod choice;
+mod condition;
+mod date;
+mod ids;
+mod input;
+mod question;
+mod register;
+
+pub use answers::{Answer, Answers};
+pub use assessment::{
+    Alert, Assessment, Change, ClinicHint, CriterionReport, DeadlineStatus, Outcome, Reason,
+    Standing,
+};
+pub use choice::Choice;
+pub use condition::{Comparison, Condition};
+pub use date::Date;
+pub use input::FieldProblem;
+pub use question::{DateWindow, Gate, Kind, Question};
+pub use register::{
+    Asked, Citation, Clock, Contact, ContactId, Criterion, CriterionId, Deadline, DeadlineId,
+    Exception, ExceptionId, Group, GroupId, Interview, ListId, PovertyGuideline, ProcessingTime,
+    Reach, Register, Route, RouteId, Screen, ScreenId, Source, SourceId, Step, StepId,
+};

@@ -1,0 +1,138 @@
+//! What a visitor has told so far.
+//!
+//! An answer that is missing was not asked; "not sure" was asked and is open.
+//! Neither is ever a "no". Nothing here decides whether an answer still matters.
+
+use super::choice::Choice;
+use super::date::Date;
+use super::question::{Kind, Question};
+
+/// One answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// One of the offered choices.
+    Choice(Choice),
+    /// A civil date.
+    Date(Date),
+    /// People, or whole US dollars.
+    Number(u32),
+    /// The visitor does not know, or skipped the question.
+    NotSure,
+}
+
+/// The answers by question. The state of a visit is this and little else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answers {
+    values: [Option<Answer>; Question::COUNT],
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self {
+            values: [None; Question::COUNT],
+        }
+    }
+}
+
+impl Answers {
+    /// The answer to a question, or `None` where it was not given.
+    #[must_use]
+    pub fn get(&self, question: Question) -> Option<Answer> {
+        self.values[question as usize]
+    }
+
+    /// The date told for a question, or `None` where there is none.
+    #[must_use]
+    pub fn date(&self, question: Question) -> Option<Date> {
+        match self.get(question) {
+            Some(Answer::Date(date)) => Some(date),
+            _ => None,
+        }
+    }
+
+    /// The number told for a question, or `None` where there is none.
+    #[must_use]
+    pub fn number(&self, question: Question) -> Option<u32> {
+        match self.get(question) {
+            Some(Answer::Number(number)) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Whether this choice was made for this question.
+    #[must_use]
+    pub fn chose(&self, question: Question, choice: Choice) -> bool {
+        self.get(question) == Some(Answer::Choice(choice))
+    }
+
+    /// Keeps an answer, in place of an earlier one. An answer of a kind that the
+    /// question does not take changes nothing.
+    pub fn set(&mut self, question: Question, answer: Answer) {
+        if question.accepts(answer) {
+            self.values[question as usize] = Some(answer);
+        }
+    }
+
+    /// The same answers and this one, for building by hand.
+    #[must_use]
+    pub fn with(mut self, question: Question, answer: Answer) -> Self {
+        self.set(question, answer);
+        self
+    }
+
+    /// Forgets the answer to a question.
+    pub fn clear(&mut self, question: Question) {
+        self.values[question as usize] = None;
+    }
+
+    /// Every question that has an answer, with it, in the order of the questions.
+    pub fn iter(&self) -> impl Iterator<Item = (Question, Answer)> + '_ {
+        Question::ALL
+            .iter()
+            .filter_map(|question| Some((*question, self.get(*question)?)))
+    }
+}
+
+impl Question {
+    /// Whether this is an answer of the kind that the question takes.
+    #[must_use]
+    pub fn accepts(self, answer: Answer) -> bool {
+        match (self.kind(), answer) {
+            (_, Answer::NotSure)
+            | (Kind::YesNo, Answer::Yes | Answer::No)
+            | (Kind::Date(_), Answer::Date(_)) => true,
+            (Kind::Choice(choices), Answer::Choice(choice)) => choices.contains(&choice),
+            (Kind::Count(most), Answer::Number(number)) => (1..=most).contains(&number),
+            (Kind::Dollars(most), Answer::Number(number)) => number <= most,
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answer, Answers};
+    use crate::domain::{Choice, Question};
+
+    #[test]
+    fn an_answer_of_the_wrong_kind_is_not_kept() {
+        let mut answers = Answers::default().with(Question::Agency, Answer::Choice(Choice::Irs));
+        answers.set(Question::Agency, Answer::Yes);
+        answers.set(Question::Agency, Answer::Choice(Choice::Hawaii));
+        assert!(answers.chose(Question::Agency, Choice::Irs));
+        answers.set(Question::HouseholdSize, Answer::Number(0));
+        assert_eq!(answers.get(Question::HouseholdSize), None);
+    }
+
+    #[test]
+    fn not_sure_is_an_answer_and_missing_is_not() {
+        let answers = Answers::default().with(Question::Filed, Answer::NotSure);
+        assert_eq!(answers.get(Question::Filed), Some(Answer::NotSure));
+        assert_eq!(answers.get(Question::Promised), None);
+        assert_eq!(answers.iter().count(), 1);
+    }
+}

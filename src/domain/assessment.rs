@@ -1,0 +1,164 @@
+//! What the engine makes of the answers: standings, reasons, alerts, next steps.
+//!
+//! Ids and data only; the words for them are in the catalogues.
+
+use super::answers::Answer;
+use super::date::Date;
+use super::ids::ids;
+use super::question::Question;
+use super::register::{CriterionId, DeadlineId, ExceptionId, RouteId, StepId};
+
+/// The standing of a condition, in three values.
+///
+/// ```text
+/// All    met    open   unmet      Any    met    open   unmet     Not
+/// met    met    open   unmet      met    met    met    met       unmet
+/// open   open   open   unmet      open   met    open   open      open
+/// unmet  unmet  unmet  unmet      unmet  met    open   unmet     met
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// It is not so, whatever else is answered.
+    Unmet,
+    /// It may be so: an answer is missing, or was "not sure".
+    Open,
+    /// It is so, whatever else is answered.
+    Met,
+}
+
+impl Standing {
+    /// The stable external id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Unmet => "unmet",
+            Self::Open => "open",
+            Self::Met => "met",
+        }
+    }
+}
+
+ids! {
+    /// What TAS is likely to do, from the lowest to the highest.
+    Outcome {
+        /// Another office is the right door.
+        NotATasMatter = "not-a-tas-matter",
+        /// The normal IRS channels come first.
+        TryNormalChannelsFirst = "try-normal-channels-first",
+        /// TAS is likely to take the case.
+        LikelyQualifies = "likely-qualifies",
+        /// Call TAS now.
+        EmergencyCallNow = "emergency-call-now",
+    }
+}
+
+/// A question and the visitor's own answer, which decides something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// The question.
+    pub question: Question,
+    /// The answer; `None` where it was not asked or not answered.
+    pub answer: Option<Answer>,
+}
+
+/// Where a criterion stands, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CriterionReport {
+    /// The criterion.
+    pub id: CriterionId,
+    /// Whether its condition is met.
+    pub standing: Standing,
+    /// The answers that decide it, and only these.
+    pub reasons: Vec<Reason>,
+    /// The questions that could still change it; empty unless it is open. An open
+    /// criterion without such a question is for TAS to decide.
+    pub open: Vec<Question>,
+    /// The exceptions that keep a met criterion from being enough.
+    pub limited_by: Vec<ExceptionId>,
+    /// The first day on which it will be met if nothing else happens.
+    pub met_from: Option<Date>,
+}
+
+/// A deadline that keeps running, or has just run out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alert {
+    /// The deadline.
+    pub id: DeadlineId,
+    /// Where it stands today.
+    pub status: DeadlineStatus,
+}
+
+/// Where a deadline stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeadlineStatus {
+    /// It runs; this is its last day.
+    Running {
+        /// The last day.
+        last_day: Date,
+        /// Days left, the last one included in the counting: 0 is today.
+        days_left: i32,
+    },
+    /// It ran out on this day.
+    Lapsed {
+        /// The last day, in the past.
+        last_day: Date,
+    },
+    /// It may run; its start is not known.
+    Undated,
+}
+
+/// A change of the outcome that time alone will bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The first day.
+    pub from: Date,
+    /// The outcome from then on.
+    pub outcome: Outcome,
+}
+
+ids! {
+    /// Whether a low-income taxpayer clinic may help. Clinics decide.
+    ClinicHint {
+        /// Income and amount look right.
+        LikelyEligible = "likely_eligible",
+        /// Income is up to a tenth over the guideline.
+        SlightlyOverIncome = "slightly_over_income",
+        /// Income is further over the guideline.
+        OverIncome = "over_income",
+        /// Income looks right, the amount is over the usual limit.
+        AmountOverCap = "income_ok_amount_over_cap",
+        /// Clinics are for individuals.
+        Business = "not_applicable_business",
+        /// An estate: ask the clinic.
+        Estate = "not_applicable_estate",
+        /// A professional already represents the taxpayer.
+        Represented = "represented_already",
+        /// Not enough was told.
+        NotAssessed = "not_assessed",
+    }
+}
+
+/// Everything that follows from the answers and today's date.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The highest outcome that is certain.
+    pub outcome: Outcome,
+    /// A higher outcome that open answers could still bring.
+    pub possible: Option<Outcome>,
+    /// The questions whose answers could bring it, most telling first.
+    pub settled_by: Vec<Question>,
+    /// The first higher outcome that time alone will bring.
+    pub change: Option<Change>,
+    /// Every criterion in order; empty where none is reported.
+    pub criteria: Vec<CriterionReport>,
+    /// The exceptions that apply.
+    pub exceptions: Vec<ExceptionId>,
+    /// The deadlines, most pressing first.
+    pub alerts: Vec<Alert>,
+    /// Other offices that are the right door, or another door.
+    pub routes: Vec<RouteId>,
+    /// What to do now, in order.
+    pub steps: Vec<StepId>,
+    /// The clinic hint.
+    pub clinic: ClinicHint,
+}

@@ -1,0 +1,67 @@
+//! Deadlines that keep running, counted from the dates told.
+
+use super::standing::Case;
+use crate::domain::{Alert, Clock, Date, Deadline, DeadlineStatus, Standing};
+
+impl Case<'_> {
+    /// The deadlines to show: running ones by what is left, then those that ran
+    /// out, then those whose start is not known.
+    pub fn alerts(&self) -> Vec<Alert> {
+        if !self.is_met(&self.register.deadline_scope) {
+            return Vec::new();
+        }
+        let deadlines = self.register.deadlines.iter();
+        let mut alerts: Vec<_> = deadlines
+            .filter_map(|deadline| self.alert(deadline))
+            .collect();
+        alerts.sort_by_key(|alert| match alert.status {
+            DeadlineStatus::Running { days_left, .. } => (0, days_left),
+            DeadlineStatus::Lapsed { .. } => (1, 0),
+            DeadlineStatus::Undated => (2, 0),
+        });
+        alerts
+    }
+
+    fn alert(&self, deadline: &Deadline) -> Option<Alert> {
+        if !self.is_met(&deadline.condition) {
+            return None;
+        }
+        let status = match self.last_day(deadline) {
+            Some(last_day) => self.counted(last_day, deadline.shown_lapsed)?,
+            None => DeadlineStatus::Undated,
+        };
+        Some(Alert {
+            id: deadline.id,
+            status,
+        })
+    }
+
+    fn counted(&self, last_day: Date, shown_lapsed: bool) -> Option<DeadlineStatus> {
+        let days_left = last_day.days_since(self.today);
+        if days_left >= 0 {
+            return Some(DeadlineStatus::Running {
+                last_day,
+                days_left,
+            });
+        }
+        shown_lapsed.then_some(DeadlineStatus::Lapsed { last_day })
+    }
+
+    fn last_day(&self, deadline: &Deadline) -> Option<Date> {
+        if !self.is_met(&deadline.dated) {
+            return None;
+        }
+        let start = |question| match self.gate(question) {
+            Standing::Met => self.answers.date(question),
+            _ => None,
+        };
+        match deadline.clock {
+            Clock::Days(question, days) => Some(start(question)?.plus_days(days)),
+            Clock::Months(question, months, less) => {
+                Some(start(question)?.plus_months(months).plus_days(-less))
+            }
+            Clock::Printed(question) => start(question),
+            Clock::Uncounted => None,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The standing of a condition, in three values.
+
+use crate::domain::{
+    Answer, Answers, Comparison, Condition, CriterionId, Date, Exception, Question, Register,
+    Standing,
+};
+
+/// The answers of one visitor, on one day, under one register.
+#[derive(Clone, Copy)]
+pub struct Case<'a> {
+    /// The law.
+    pub register: &'a Register,
+    /// What the visitor told.
+    pub answers: &'a Answers,
+    /// Today, in the visitor's calendar.
+    pub today: Date,
+}
+
+impl From<bool> for Standing {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Met } else { Self::Unmet }
+    }
+}
+
+impl std::ops::Not for Standing {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        match self {
+            Self::Met => Self::Unmet,
+            Self::Open => Self::Open,
+            Self::Unmet => Self::Met,
+        }
+    }
+}
+
+impl<'a> Case<'a> {
+    /// The standing of a condition.
+    #[must_use]
+    pub fn standing(&self, condition: &Condition) -> Standing {
+        match *condition {
+            Condition::Always => Standing::Met,
+            Condition::TasDecides => Standing::Open,
+            Condition::Is(question, answer) => self.compared(question, |given| given == answer),
+            Condition::OneOf(question, choices) => self.compared(
+                question,
+                |given| matches!(given, Answer::Choice(choice) if choices.contains(&choice)),
+            ),
+            Condition::DaysSince(question, comparison) => self.days_since(question, 0, comparison),
+            Condition::HasProcessingTime => self.has_processing_time(),
+            Condition::DaysBeyondProcessingTime(comparison) => self.beyond(comparison),
+            Condition::Meets(id) => self.meets(id),
+            Condition::Counts(id) => self.counts(id),
+            Condition::Not(inner) => !self.standing(inner),
+            Condition::All(parts) => self.all(parts),
+            Condition::Any(parts) => self.any(parts),
+        }
+    }
+
+    /// Every one is met: the lowest standing among them.
+    pub fn all(&self, parts: &[Condition]) -> Standing {
+        parts
+            .iter()
+            .map(|part| self.standing(part))
+            .min()
+            .unwrap_or(Standing::Met)
+    }
+
+    /// At least one is met: the highest standing among them.
+    pub fn any(&self, parts: &[Condition]) -> Standing {
+        parts
+            .iter()
+            .map(|part| self.standing(part))
+            .max()
+            .unwrap_or(Standing::Unmet)
+    }
+
+    /// Whether the condition of a criterion is met, within the register's scope.
+    pub fn meets(&self, id: CriterionId) -> Standing {
+        let criterion = self
+            .register
+            .criteria
+            .iter()
+            .find(|criterion| criterion.id == id);
+        let own = criterion.map_or(Standing::Unmet, |found| self.standing(&found.condition));
+        own.min(self.standing(&self.register.scope))
+    }
+
+    /// Whether a criterion is enough for TAS: met, and not taken away.
+    pub fn counts(&self, id: CriterionId) -> Standing {
+        let criterion = self
+            .register
+            .criteria
+            .iter()
+            .find(|criterion| criterion.id == id);
+        let own = criterion.map_or(Standing::Unmet, |found| self.standing(&found.suffices));
+        let limits = self
+            .limits(id)
+            .map(|exception| self.standing(&exception.condition));
+        let limited = limits.max().unwrap_or(Standing::Unmet);
+        own.min(!limited).min(self.standing(&self.register.scope))
+    }
+
+    /// The exceptions that would keep this criterion from being enough.
+    pub fn limits(&self, id: CriterionId) -> impl Iterator<Item = &'a Exception> {
+        self.register
+            .exceptions
+            .iter()
+            .filter(move |exception| !exception.leaves.contains(&id))
+    }
+
+    /// The answer to the gate of a question, compared; met where nothing gates it.
+    pub fn gate(&self, question: Question) -> Standing {
+        question.gate().map_or(Standing::Met, |gate| {
+            self.compared(gate.question, |given| gate.opens.contains(&given))
+        })
+    }
+
+    /// The published processing time of the situation told, in days.
+    pub fn processing_days(&self) -> Option<i32> {
+        let times = self.register.processing_times;
+        let time = times
+            .iter()
+            .find(|time| self.answers.chose(Question::Situation, time.situation));
+        time.map(|time| time.days)
+    }
+
+    fn compared(&self, question: Question, holds: impl Fn(Answer) -> bool) -> Standing {
+        match self.answers.get(question) {
+            None | Some(Answer::NotSure) => Standing::Open,
+            Some(given) => holds(given).into(),
+        }
+    }
+
+    /// Days since the date told, less an allowance, compared.
+    fn days_since(&self, question: Question, allowance: i32, compare: Comparison) -> Standing {
+        let told = match self.answers.date(question) {
+            Some(date) => compare
+                .holds(self.today.days_since(date) - allowance)
+                .into(),
+            None => Standing::Open,
+        };
+        match self.gate(question) {
+            Standing::Met => told,
+            closed_or_open => closed_or_open,
+        }
+    }
+
+    fn has_processing_time(&self) -> Standing {
+        let known = match self.answers.get(Question::Situation) {
+            Some(Answer::Choice(_)) => self.processing_days().is_some().into(),
+            _ => Standing::Open,
+        };
+        known.min(self.gate(Question::FiledDate))
+    }
+
+    fn beyond(&self, comparison: Comparison) -> Standing {
+        match self.has_processing_time() {
+            Standing::Met => {
+                let allowance = self.processing_days().unwrap_or(0);
+                self.days_since(Question::FiledDate, allowance, comparison)
+            }
+            not_met => not_met,
+        }
+    }
+}

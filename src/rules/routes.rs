@@ -1,0 +1,111 @@
+//! Offices that are the right door for a matter, or another door beside TAS.
+//!
+//! Source: as cited. Reading: a route is named with the matter, whatever the
+//! outcome, and never in place of the free ones. Checked on 22 November 2026.
+
+use super::scope::{FEDERAL, SCOPE};
+use super::sources::cite;
+use crate::domain::{Choice, Condition, ContactId, Question, Route, RouteId, SourceId};
+
+/// A federal matter of this kind.
+macro_rules! federal {
+    ($condition:expr) => {
+        Condition::All(&[FEDERAL, $condition])
+    };
+}
+
+pub(super) const ROUTES: &[Route] = &[
+    Route {
+        id: RouteId::StateAdvocate,
+        condition: Condition::chose(Question::Agency, Choice::State),
+        contacts: &[],
+        citations: &[
+            cite(SourceId::Form911, "page 3"),
+            cite(SourceId::StateWeb, "Form 911AL"),
+        ],
+    },
+    Route {
+        id: RouteId::FrivolousAdvice,
+        condition: federal!(Condition::situation(Choice::Frivolous)),
+        contacts: &[],
+        citations: &[
+            cite(SourceId::InternalRevenueCode, "§ 6702(b)"),
+            cite(SourceId::Form911, "page 3"),
+        ],
+    },
+    Route {
+        id: RouteId::CriminalCounsel,
+        condition: Condition::All(&[SCOPE, Condition::yes(Question::CriminalInvestigation)]),
+        contacts: &[],
+        citations: &[cite(SourceId::InternalRevenueCode, "§ 7811(b)")],
+    },
+    Route {
+        id: RouteId::Tigta,
+        condition: federal!(Condition::situation(Choice::EmployeeConduct)),
+        contacts: &[ContactId::Tigta, ContactId::TigtaTty],
+        citations: &[cite(SourceId::Publication1, "page 2")],
+    },
+    Route {
+        id: RouteId::SchemeAdvice,
+        condition: federal!(Condition::situation(Choice::Scheme)),
+        contacts: &[],
+        citations: &[cite(SourceId::ManualCriteria, "13.1.7.2(4)")],
+    },
+    Route {
+        id: RouteId::TaxCourtCounsel,
+        condition: federal!(Condition::situation(Choice::TaxCourt)),
+        contacts: &[ContactId::ClinicFinder],
+        citations: &[cite(SourceId::InternalRevenueCode, "§ 6213(a)")],
+    },
+    Route {
+        id: RouteId::TaxCourtPetition,
+        condition: federal!(Condition::Any(&[
+            Condition::situation(Choice::DeficiencyNotice),
+            Condition::notice(Choice::DeficiencyLetter),
+        ])),
+        contacts: &[ContactId::ClinicFinder],
+        citations: &[
+            cite(SourceId::InternalRevenueCode, "§ 6213(a)"),
+            cite(SourceId::Publication594, "notice of deficiency"),
+        ],
+    },
+    Route {
+        id: RouteId::AuditAppeals,
+        condition: federal!(Condition::situation(Choice::Audit)),
+        contacts: &[],
+        citations: &[
+            cite(SourceId::Publication1, "page 2"),
+            cite(SourceId::Publication556, "appeals"),
+        ],
+    },
+    Route {
+        id: RouteId::Bankruptcy,
+        condition: federal!(Condition::situation(Choice::Bankruptcy)),
+        contacts: &[ContactId::Insolvency],
+        citations: &[cite(SourceId::Publication594, "page 2")],
+    },
+    Route {
+        id: RouteId::PrivateCollector,
+        condition: federal!(Condition::Any(&[
+            Condition::situation(Choice::PrivateCollector),
+            Condition::notice(Choice::CollectorLetter),
+        ])),
+        contacts: &[],
+        citations: &[
+            cite(SourceId::Publication594, "page 7"),
+            cite(SourceId::InternalRevenueCode, "§§ 6306(d), 7811(g)"),
+        ],
+    },
+    Route {
+        id: RouteId::IdentityProtection,
+        condition: federal!(Condition::situation(Choice::IdentityTheft)),
+        contacts: &[ContactId::IdentityProtection],
+        citations: &[cite(SourceId::IrsWeb, "CP01S")],
+    },
+    Route {
+        id: RouteId::SystemicAdvocacy,
+        condition: Condition::All(&[SCOPE, Condition::yes(Question::SystemError)]),
+        contacts: &[ContactId::Sams],
+        citations: &[cite(SourceId::Publication971, "Taxpayer Advocate Service")],
+    },
+];
