@@ -1,0 +1,126 @@
+// <tas-checklist>: one widget in the page.
+//
+// Attributes: firm-name, firm-phone, firm-url, cta, lang, theme, accent,
+// heading-level; each also as data-*. They are read by the program and may
+// change at any time.
+// Events: tas-checklist:ready, :start, :result, :contact, :error.
+//
+// The element owns its shadow root, its place in the page and its failures. It
+// knows no question and no rule, and throws nothing at the page.
+
+import { SHEET } from './packed.js';
+import { mount, unmount, update } from './glue.js';
+import { abandon, program } from './program.js';
+import { advise, codeOf, emit, failure } from './failure.js';
+import { help } from './help.js';
+
+export const NAME = 'tas-checklist';
+
+const SETTINGS = ['firm-name', 'firm-phone', 'firm-url', 'cta', 'lang', 'theme', 'accent', 'heading-level'];
+
+// How long a removed element keeps its answers, in milliseconds. Page builders
+// and client-side routers take an element out and put it back a moment later.
+const MOVE = 1000;
+
+// Widgets in the page, for the day the program they share panics.
+const shown = new Set();
+
+let sheet;
+
+export class TasChecklist extends HTMLElement {
+  static observedAttributes = SETTINGS.flatMap((name) => [name, 'data-' + name]);
+
+  // The program's number for this widget; 0 while there is none.
+  #widget = 0;
+  #leaving = 0;
+  #changed = false;
+
+  connectedCallback() {
+    clearTimeout(this.#leaving);
+    if (shown.has(this)) return;
+    shown.add(this);
+    this.#show().catch((error) => this.#fail(error));
+  }
+
+  disconnectedCallback() {
+    this.#leaving = setTimeout(() => this.#leave(), MOVE);
+  }
+
+  attributeChangedCallback() {
+    if (!this.#widget || this.#changed) return;
+    this.#changed = true;
+    queueMicrotask(() => {
+      this.#changed = false;
+      if (this.#widget) attempt(() => update(this.#widget, this));
+    });
+  }
+
+  async #show() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [styles()];
+    await program(panicked);
+    if (!shown.has(this)) return;
+    // Yew leaves listeners behind on the element that it drew in, so every
+    // mount gets a new one.
+    const place = document.createElement('div');
+    root.replaceChildren(place);
+    this.#widget = mount(this, place, (kind, outcome) => emit(this, kind, outcome && { outcome }));
+    // Yew draws in a microtask of its own; by the next turn it has.
+    await new Promise((drawn) => setTimeout(drawn));
+    if (!this.#widget) return;
+    if (!place.firstChild) throw failure('mount-failed');
+    emit(this, 'ready');
+  }
+
+  #leave() {
+    shown.delete(this);
+    if (this.#widget) attempt(() => unmount(this.#widget));
+    this.#widget = 0;
+    this.shadowRoot?.replaceChildren();
+  }
+
+  // Shows the static help. A panic is told to all widgets at once, and the one
+  // that was being mounted then learns of it a second time.
+  #fail(error) {
+    if (!shown.has(this) || this.shadowRoot?.querySelector('.tas-help')) return;
+    this.#widget = 0;
+    const code = codeOf(error);
+    attempt(() => {
+      (this.shadowRoot ?? this).replaceChildren(help(this));
+      emit(this, 'error', { code });
+      advise(code, error.cause ?? error);
+    });
+  }
+
+  static failAll(error) {
+    for (const element of shown) element.#fail(error);
+  }
+}
+
+function panicked(where) {
+  const error = failure('panic', where);
+  abandon(error);
+  TasChecklist.failAll(error);
+}
+
+// One sheet for all widgets. It is made by script because a `<style>` is what
+// strict policies forbid.
+function styles() {
+  if (sheet) return sheet;
+  try {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
+  } catch (error) {
+    throw failure('no-stylesheets', error);
+  }
+  return sheet;
+}
+
+// A dead program throws at every call, and that is not the page's concern.
+function attempt(action) {
+  try {
+    action();
+  } catch {
+    // What there was to tell was told when the program died.
+  }
+}

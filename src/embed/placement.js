@@ -1,0 +1,79 @@
+// Where widgets go: the element itself, a `<div data-tas-checklist>` for editors
+// that strip unknown elements, or, if a page has neither, right after the
+// script. It makes elements and nothing else.
+
+import { NAME } from './element.js';
+
+const MARK = 'data-tas-checklist';
+const DIVS = `[${MARK}]:not(script, ${NAME})`;
+const SCRIPTS = 'script[src*="tas-checklist"]';
+
+// On a widget that a script placed after itself. Registered for the whole page,
+// so that a second copy of the script knows the first one's widget.
+const AUTOMATIC = Symbol.for('tas-checklist.automatic');
+
+// Fills the marked elements there are, and those that come later.
+export function fillMarked() {
+  fillWithin(document);
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) addedNodes.forEach(fillNode);
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function fillNode(node) {
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  if (node.matches(DIVS)) fill(node);
+  fillWithin(node);
+}
+
+function fillWithin(node) {
+  node.querySelectorAll(DIVS).forEach(fill);
+}
+
+function fill(div) {
+  if (!div.querySelector(NAME)) div.replaceChildren(widget(div));
+}
+
+// Puts a widget right after `script` if nothing else says where one goes. The
+// rest of the page may not be parsed yet: waiting for it would move what is
+// already on the screen, so the widget is placed at the next turn and taken
+// back in the rare case that another place turns up.
+export function placeAfter(script) {
+  setTimeout(() => {
+    const place = script?.isConnected ? script : waitingScript();
+    if (!place || placedElsewhere() || place.closest('head')) return;
+    const element = widget(place);
+    element[AUTOMATIC] = true;
+    place.after(element);
+    whenParsed(() => {
+      if (placedElsewhere()) element.remove();
+    });
+  });
+}
+
+// A script that an optimiser inserted again is not `document.currentScript`
+// when it runs; it still has its name.
+function waitingScript() {
+  const scripts = [...document.querySelectorAll(SCRIPTS)];
+  return scripts.find((script) => !script.nextElementSibling?.matches(NAME));
+}
+
+// Whether the page itself says where a widget goes.
+function placedElsewhere() {
+  const widgets = [...document.querySelectorAll(NAME)];
+  return document.querySelector(DIVS) || widgets.some((element) => !element[AUTOMATIC]);
+}
+
+function whenParsed(action) {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', action, { once: true });
+  else action();
+}
+
+// A widget with the settings that `source` carries as data-*.
+function widget(source) {
+  const element = document.createElement(NAME);
+  for (const { name, value } of source.attributes) {
+    if (name.startsWith('data-') && name !== MARK) element.setAttribute(name, value);
+  }
+  return element;
+}

@@ -1,0 +1,143 @@
+//! JavaScript modules to one script, by the imports they name.
+//!
+//! Only the plain forms are understood, one per line: `import { a, b } from
+//! './file.js';` and `export` before a declaration. Names keep their spelling,
+//! so two modules must not use one name for two things; what tells is
+//! the browser, which refuses a second declaration.
+
+use anyhow::{Context, Result, bail, ensure};
+use std::collections::BTreeMap;
+
+/// Modules by the name that others import them under.
+pub type Modules = BTreeMap<String, String>;
+
+/// The entry and everything it needs, needed ones first, without module syntax.
+pub fn joined(modules: &Modules, entry: &str) -> Result<String> {
+    let mut script = Script {
+        modules,
+        order: Vec::new(),
+        text: String::new(),
+    };
+    script.add(entry, &mut Vec::new())?;
+    for name in modules.keys() {
+        ensure!(script.order.contains(name), "nothing imports {name}");
+    }
+    Ok(script.text)
+}
+
+struct Script<'a> {
+    modules: &'a Modules,
+    order: Vec<String>,
+    text: String,
+}
+
+impl Script<'_> {
+    fn add(&mut self, name: &str, needed_by: &mut Vec<String>) -> Result<()> {
+        if self.order.iter().any(|done| done == name) {
+            return Ok(());
+        }
+        ensure!(
+            !needed_by.iter().any(|other| other == name),
+            "{name} imports itself"
+        );
+        needed_by.push(name.to_owned());
+        let source = self
+            .modules
+            .get(name)
+            .with_context(|| format!("no module {name}"))?;
+        let mut own = String::new();
+        for line in source.lines() {
+            match import(line)? {
+                Some((names, from)) => {
+                    self.add(from, needed_by)?;
+                    self.check(&names, from)?;
+                }
+                None => own += &format!("{}\n", line.strip_prefix("export ").unwrap_or(line)),
+            }
+        }
+        needed_by.pop();
+        self.order.push(name.to_owned());
+        self.text += &own;
+        Ok(())
+    }
+
+    /// An import that its module does not export is a mistake to find here,
+    /// not in a visitor's browser.
+    fn check(&self, names: &[&str], from: &str) -> Result<()> {
+        let source = self.modules.get(from).map_or("", String::as_str);
+        for name in names {
+            ensure!(exports(source, name), "{from} does not export {name}");
+        }
+        Ok(())
+    }
+}
+
+fn import(line: &str) -> Result<Option<(Vec<&str>, &str)>> {
+    if !line.starts_with("import ") {
+        return Ok(None);
+    }
+    let parts = line
+        .strip_prefix("import { ")
+        .and_then(|rest| rest.strip_suffix("';"))
+        .and_then(|rest| rest.split_once(" } from './"));
+    let Some((names, from)) = parts else {
+        bail!("an import must read `import {{ a, b }} from './file.js';`, not: {line}")
+    };
+    Ok(Some((names.split(", ").collect(), from)))
+}
+
+fn exports(source: &str, name: &str) -> bool {
+    let declarations = source
+        .lines()
+        .filter_map(|line| line.strip_prefix("export "));
+    declarations
+        .flat_map(|line| {
+            line.split(|letter: char| !(letter.is_alphanumeric() || "_$".contains(letter)))
+        })
+        .filter(|word| !["async", "function", "const", "let", "class"].contains(word))
+        .any(|word| word == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Modules, joined};
+
+    fn modules(pairs: [(&str, &str); 2]) -> Modules {
+        pairs
+            .map(|(name, text)| (name.to_owned(), text.to_owned()))
+            .into()
+    }
+
+    #[test]
+    fn what_is_needed_comes_first() -> anyhow::Result<()> {
+        let parts = modules([
+            ("a.js", "import { help } from './b.js';\nhelp();\n"),
+            ("b.js", "export function help() {}\n"),
+        ]);
+        assert_eq!(joined(&parts, "a.js")?, "function help() {}\nhelp();\n");
+        Ok(())
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        let no_export = modules([
+            ("a.js", "import { help } from './b.js';"),
+            ("b.js", "function help() {}"),
+        ]);
+        let circle = modules([
+            ("a.js", "import { b } from './b.js';"),
+            ("b.js", "import { a } from './a.js';"),
+        ]);
+        let unused = modules([("a.js", "start();"), ("b.js", "")]);
+        for (parts, complaint) in [
+            (no_export, "b.js does not export help"),
+            (circle, "a.js imports itself"),
+            (unused, "nothing imports b.js"),
+        ] {
+            let problem = joined(&parts, "a.js")
+                .err()
+                .map(|problem| problem.to_string());
+            assert_eq!(problem.as_deref(), Some(complaint));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Build tasks, run as `cargo xtask <task>`.
+//!
+//! This is the only way to make the packed file: `trunk` calls it too. It
+//! decides nothing that a visitor sees; words, rules and styles come from the
+//! package it packs.
+
+mod bindgen;
+mod build;
+mod compile;
+mod css;
+mod join;
+mod loader;
+mod manifest;
+mod minify;
+mod node;
+mod pack;
+mod page;
+mod process;
+mod serve;
+mod setup;
+mod short_names;
+mod size;
+mod static_help;
+mod test;
+mod trunk;
+mod wasm_opt;
+mod workspace;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <task>
+
+  setup            install what the tests need: browsers, drivers, npm packages
+  build [--small]  write dist/: the packed file, the demo pages, manifest.json
+                   --small adds dist/small/, made smaller by a nightly toolchain
+  serve            build and serve the demo on this computer
+  test             everything: setup, lints, build, all tests, size
+  size             say what each part weighs; fail over the budget
+  trunk            the hook that Trunk calls; not for people";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("xtask: {problem:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> Result<()> {
+    match arguments {
+        ["setup"] => setup::run(),
+        ["build"] => build::release(),
+        ["build", "--small"] => build::release().and_then(|()| build::small()),
+        ["serve"] => serve::run(),
+        ["test"] => test::run(),
+        ["size"] => size::run(),
+        ["trunk"] => trunk::run(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        other => bail!("no such task: {}\n\n{USAGE}", other.join(" ")),
+    }
+}

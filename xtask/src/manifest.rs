@@ -1,0 +1,103 @@
+//! `manifest.json`: what was released, how large it is and its fingerprints.
+
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha384};
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+
+/// The file's name in `dist/`.
+pub const FILE: &str = "manifest.json";
+
+#[derive(Serialize, Deserialize)]
+pub struct Manifest {
+    pub version: String,
+    pub rules_checked_on: String,
+    pub files: BTreeMap<String, Entry>,
+}
+
+/// Sizes in bytes; `integrity` as a script tag's attribute wants it.
+#[derive(Serialize, Deserialize)]
+pub struct Entry {
+    pub raw: usize,
+    pub gzip: usize,
+    pub brotli: usize,
+    pub integrity: String,
+}
+
+impl Manifest {
+    /// Describes every file in a folder.
+    pub fn of(folder: &Path) -> Result<Self> {
+        let mut files = BTreeMap::new();
+        for file in folder.read_dir()? {
+            let file = file?;
+            let name = file.file_name().to_string_lossy().into_owned();
+            if file.file_type()?.is_file() && name != FILE {
+                files.insert(name, Entry::of(&std::fs::read(file.path())?)?);
+            }
+        }
+        Ok(Self {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            rules_checked_on: "2026-11-22".to_owned(),
+            files,
+        })
+    }
+
+    pub fn read(folder: &Path) -> Result<Self> {
+        let text = std::fs::read(folder.join(FILE)).with_context(|| {
+            format!("no {FILE} in {}; run `cargo xtask build`", folder.display())
+        })?;
+        Ok(serde_json::from_slice(&text)?)
+    }
+
+    pub fn write(&self, folder: &Path) -> Result<()> {
+        let text = serde_json::to_string_pretty(self)? + "\n";
+        Ok(std::fs::write(folder.join(FILE), text)?)
+    }
+}
+
+impl Entry {
+    fn of(bytes: &[u8]) -> Result<Self> {
+        let digest = BASE64.encode(Sha384::digest(bytes));
+        Ok(Self {
+            raw: bytes.len(),
+            gzip: gzip(bytes)?,
+            brotli: brotli(bytes)?,
+            integrity: format!("sha384-{digest}"),
+        })
+    }
+}
+
+/// The size as a server sends it that compresses at level 9.
+pub fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    writer.write_all(bytes)?;
+    Ok(writer.finish()?.len())
+}
+
+/// The size as a server sends it that compressed ahead of time, at level 11.
+pub fn brotli(bytes: &[u8]) -> Result<usize> {
+    let options = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &options)?;
+    Ok(compressed.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Entry;
+
+    #[test]
+    fn an_integrity_is_a_browser_s_own_form() -> anyhow::Result<()> {
+        let empty = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+        assert_eq!(Entry::of(b"")?.integrity, empty);
+        Ok(())
+    }
+}

@@ -1,0 +1,124 @@
+//! The packed file: one classic script that holds the loader, the glue, the
+//! styles and the Wasm.
+
+use crate::bindgen::Bound;
+use crate::node::Node;
+use crate::{css, loader, minify, workspace};
+use anyhow::{Context, Result, ensure};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+
+/// The sheets that are adopted into the widget's shadow root, in this order.
+pub const SHEETS: [&str; 2] = ["tokens.css", "widget.css"];
+
+/// The file's name, which pages refer to.
+pub const FILE: &str = "tas-checklist.js";
+
+/// The script and what went into it.
+pub struct Packed {
+    pub script: String,
+    pub parts: Parts,
+}
+
+/// What `size` weighs.
+pub struct Parts {
+    pub loader: String,
+    pub loader_and_glue: String,
+    pub styles: String,
+    pub wasm: Vec<u8>,
+    pub deflated: Vec<u8>,
+}
+
+pub fn pack(bound: Bound, node: Option<&Node>) -> Result<Packed> {
+    let styles = styles()?;
+    let deflated = deflated(&bound.wasm)?;
+    let script = minified(&loader::script(&styles, &bound.glue)?, node)?;
+    let parts = Parts {
+        loader: minified(&loader::script_without_glue("")?, node)?,
+        loader_and_glue: minified(&loader::script("", &bound.glue)?, node)?,
+        styles,
+        wasm: bound.wasm,
+        deflated,
+    };
+    let script = with_wasm(&script, &parts.deflated)?;
+    Ok(Packed {
+        script: format!("{}(()=>{{\"use strict\";{script}}})();\n", banner()),
+        parts,
+    })
+}
+
+fn styles() -> Result<String> {
+    let folder = workspace::root().join("styles");
+    let mut styles = String::new();
+    for name in SHEETS {
+        let sheet = std::fs::read_to_string(folder.join(name))
+            .with_context(|| format!("no styles/{name}"))?;
+        styles += &css::squeezed(&sheet);
+    }
+    Ok(styles)
+}
+
+fn minified(script: &str, node: Option<&Node>) -> Result<String> {
+    let minified = node.map_or_else(
+        || Ok(script.to_owned()),
+        |node| minify::script(node, script),
+    )?;
+    Ok(inlineable(&minified))
+}
+
+fn with_wasm(script: &str, deflated: &[u8]) -> Result<String> {
+    let places = script.matches(loader::WASM_GOES_HERE).count();
+    ensure!(
+        places == 1,
+        "the minifier left {places} places for the Wasm instead of one"
+    );
+    Ok(script.replace(loader::WASM_GOES_HERE, &BASE64.encode(deflated)))
+}
+
+/// As small as deflate can be: it is packed once and downloaded by everyone.
+fn deflated(wasm: &[u8]) -> Result<Vec<u8>> {
+    let mut deflated = Vec::new();
+    zopfli::compress(
+        zopfli::Options::default(),
+        zopfli::Format::Deflate,
+        wasm,
+        &mut deflated,
+    )?;
+    Ok(deflated)
+}
+
+/// Nothing that ends a `<script>` it is pasted into, and nothing that a wrong
+/// charset could spoil.
+fn inlineable(script: &str) -> String {
+    let script = script
+        .replace("</script", "<\\/script")
+        .replace("<!--", "<\\!--");
+    let mut ascii = String::with_capacity(script.len());
+    for letter in script.chars() {
+        if letter.is_ascii() {
+            ascii.push(letter);
+        } else {
+            let mut units = [0; 2];
+            for unit in letter.encode_utf16(&mut units) {
+                ascii += &format!("\\u{unit:04x}");
+            }
+        }
+    }
+    ascii
+}
+
+fn banner() -> String {
+    let (version, licence) = (env!("CARGO_PKG_VERSION"), env!("CARGO_PKG_LICENSE"));
+    format!("/*! tas-checklist {version} | {licence} */\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::inlineable;
+
+    #[test]
+    fn a_page_survives_the_script_inside_it() {
+        assert_eq!(inlineable("'</script><!--'"), "'<\\/script><\\!--'");
+        assert_eq!(inlineable("'ñ 😀'"), "'\\u00f1 \\ud83d\\ude00'");
+    }
+}

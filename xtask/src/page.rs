@@ -1,0 +1,44 @@
+//! The demo pages and their sheets, as a firm's web person would put them up.
+//!
+//! They are copied, not generated: what is shown is what `index.html` says,
+//! except for the line that speaks to Trunk.
+
+use crate::{pack, workspace};
+use anyhow::{Context, Result};
+use std::path::Path;
+
+const PAGES: [&str; 2] = ["index.html", "offline.html"];
+
+pub fn copy_into(folder: &Path) -> Result<()> {
+    for name in PAGES {
+        let page = std::fs::read_to_string(workspace::root().join(name))
+            .with_context(|| format!("no {name}"))?;
+        std::fs::write(folder.join(name), for_visitors(&page))?;
+    }
+    for file in workspace::root().join("styles").read_dir()? {
+        let file = file?;
+        let name = file.file_name();
+        if !pack::SHEETS.iter().any(|sheet| *sheet == name) {
+            std::fs::copy(file.path(), folder.join(&name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Without the `<link data-trunk …>` that keeps Trunk from building the package
+/// in its own way.
+fn for_visitors(page: &str) -> String {
+    let lines = page.split_inclusive('\n');
+    lines
+        .filter(|line| !line.contains(" data-trunk "))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn trunk_s_own_line_is_left_out() {
+        let page = "<head>\n  <link data-trunk rel=\"rust\" data-trunk-skip>\n</head>\n";
+        assert_eq!(super::for_visitors(page), "<head>\n</head>\n");
+    }
+}

@@ -1,0 +1,5 @@
+//! setup
+use anyhow::Result;
+pub fn run() -> Result<()> {
+    Ok(())
+}

@@ -1,0 +1,29 @@
+//! Where things are. Does not create anything.
+
+use std::path::{Path, PathBuf};
+
+/// The folder of the root `Cargo.toml`, wherever `cargo xtask` is called from.
+pub fn root() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
+}
+
+/// Cargo's target folder, which also holds everything that need not be kept.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// What a firm is given.
+pub fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// The npm packages that make the packed file smaller, pinned by a lock file.
+pub fn node_packages() -> PathBuf {
+    root().join("xtask")
+}
+
+/// Programs that `setup` compiles because no package manager has the version.
+pub fn tools() -> PathBuf {
+    target().join("tools")
+}
