@@ -1,0 +1,51 @@
+//! The checklist in English.
+//!
+//! Written for a frightened reader: short sentences, plain words, the official
+//! term beside the plain one. Nothing here promises and nothing here refuses: TAS
+//! decides. Nothing here is law either; where a sentence states a rule, the rule
+//! with its citation is in [`crate::rules`].
+
+mod actions;
+mod choices;
+mod clinic;
+mod criteria;
+mod deadlines;
+mod format;
+mod outcomes;
+mod phrases;
+mod problems;
+mod questions;
+mod screens;
+
+use super::Catalog;
+
+/// Every word of the checklist in English.
+pub static EN: Catalog = Catalog {
+    phrases: &phrases::PHRASES,
+    static_help: &phrases::STATIC_HELP,
+    screen: screens::screen,
+    question: questions::question,
+    choice: choices::choice,
+    group: screens::group,
+    list: screens::list,
+    outcome: outcomes::outcome,
+    criterion: criteria::criterion,
+    exception: outcomes::exception,
+    deadline: deadlines::deadline,
+    route: actions::route,
+    step: actions::step,
+    clinic: clinic::clinic,
+    contact: actions::contact,
+    problem: problems::problem,
+    answer: format::answer,
+    date: format::date,
+    dollars: format::dollars,
+    progress: format::progress,
+    more: format::more,
+    problems_heading: format::problems_heading,
+    days_left: format::days_left,
+    change: format::change,
+    met_from: format::met_from,
+    checked_on: format::checked_on,
+    out_of_date: format::out_of_date,
+};

@@ -1,0 +1,296 @@
+//! The choices. The label is what a visitor recognises, the hint gives the
+//! official term.
+
+use crate::domain::Choice;
+use crate::text::ChoiceText;
+
+pub(super) fn choice(id: Choice) -> ChoiceText {
+    *text(id)
+}
+
+#[expect(clippy::too_many_lines, reason = "one flat list of choices")]
+fn text(id: Choice) -> &'static ChoiceText {
+    match id {
+        Choice::Irs => &ChoiceText {
+            label: "The IRS",
+            hint: "Federal tax",
+        },
+        Choice::State => &ChoiceText {
+            label: "A state or city tax office",
+            hint: "State or local tax",
+        },
+
+        Choice::BankLevy => &ChoiceText {
+            label: "The IRS took money from my bank account",
+            hint: "Bank levy",
+        },
+        Choice::WageLevy => &ChoiceText {
+            label: "Part of my pay, pension or benefits is being taken",
+            hint: "Wage levy, or levy on Social Security",
+        },
+        Choice::LevyThreat => &ChoiceText {
+            label: "The IRS says it will take my money or property",
+            hint: "Notice of intent to levy, or seizure",
+        },
+        Choice::RefundHold => &ChoiceText {
+            label: "My refund is held or delayed",
+            hint: "Refund hold, freeze or review",
+        },
+        Choice::AgreementTerminated => &ChoiceText {
+            label: "My payment plan was cancelled, or will be",
+            hint: "Installment agreement",
+        },
+        Choice::PaymentMisapplied => &ChoiceText {
+            label: "My payment went to the wrong year or was lost",
+            hint: "Misapplied payment",
+        },
+        Choice::IdentityTheft => &ChoiceText {
+            label: "Someone used my identity",
+            hint: "Tax identity theft",
+        },
+
+        Choice::OfferInCompromise => &ChoiceText {
+            label: "My offer to settle for less",
+            hint: "Offer in compromise",
+        },
+        Choice::InnocentSpouse => &ChoiceText {
+            label: "Relief from tax that my spouse or ex-spouse should pay",
+            hint: "Innocent spouse relief, Form 8857",
+        },
+        Choice::PenaltyRelief => &ChoiceText {
+            label: "Removal of a penalty",
+            hint: "Penalty relief or abatement",
+        },
+        Choice::ExemptStatus => &ChoiceText {
+            label: "Tax-exempt status for an organization",
+            hint: "An application, or status that was revoked",
+        },
+        Choice::EmployeeRetentionCredit => &ChoiceText {
+            label: "The employee retention credit",
+            hint: "ERC claim",
+        },
+
+        Choice::OriginalReturn => &ChoiceText {
+            label: "My tax return has not been processed",
+            hint: "Original return",
+        },
+        Choice::AmendedReturn => &ChoiceText {
+            label: "My corrected tax return has not been processed",
+            hint: "Amended return, Form 1040-X",
+        },
+        Choice::RefundOffset => &ChoiceText {
+            label: "My refund goes to pay a debt",
+            hint: "Refund offset",
+        },
+        Choice::MathError => &ChoiceText {
+            label: "The IRS changed my return and says I made a math error",
+            hint: "Math error notice",
+        },
+
+        Choice::BalanceDue => &ChoiceText {
+            label: "I got a bill that I cannot pay or do not understand",
+            hint: "Balance due",
+        },
+        Choice::Lien => &ChoiceText {
+            label: "The IRS put a claim on my property",
+            hint: "Notice of Federal Tax Lien",
+        },
+        Choice::PrivateCollector => &ChoiceText {
+            label: "A private company collects my tax debt",
+            hint: "Private collection agency",
+        },
+        Choice::Passport => &ChoiceText {
+            label: "My passport is refused or taken because of tax debt",
+            hint: "Passport certification",
+        },
+        Choice::Bankruptcy => &ChoiceText {
+            label: "I am in bankruptcy",
+            hint: "",
+        },
+
+        Choice::Audit => &ChoiceText {
+            label: "I am being audited, or disagree with an audit",
+            hint: "Examination",
+        },
+        Choice::DeficiencyNotice => &ChoiceText {
+            label: "The IRS says I owe more tax and that I may go to Tax Court",
+            hint: "Notice of deficiency, or 90-day letter",
+        },
+        Choice::TaxCourt => &ChoiceText {
+            label: "I have a case in Tax Court",
+            hint: "",
+        },
+
+        Choice::EmployeeConduct => &ChoiceText {
+            label: "An IRS employee did something wrong",
+            hint: "Misconduct",
+        },
+        Choice::Scheme => &ChoiceText {
+            label: "Someone claimed a refund or credits for me that may be false",
+            hint: "Refund scheme or promoter",
+        },
+        Choice::Frivolous => &ChoiceText {
+            label: "I believe that the tax laws do not apply to me",
+            hint: "The IRS calls this a frivolous position",
+        },
+        Choice::GeneralQuestion => &ChoiceText {
+            label: "I have a general tax question",
+            hint: "",
+        },
+
+        Choice::InForce => &ChoiceText {
+            label: "It has acted: money or property was taken, or is being taken",
+            hint: "Choose this while it goes on, however long ago it began.",
+        },
+        Choice::Announced => &ChoiceText {
+            label: "Not yet, but it says that it will",
+            hint: "In a letter, on the phone or in person.",
+        },
+        Choice::NoAction => &ChoiceText {
+            label: "Neither of these",
+            hint: "",
+        },
+
+        Choice::Now => &ChoiceText {
+            label: "Yes, today",
+            hint: "",
+        },
+        Choice::Soon => &ChoiceText {
+            label: "Not yet, but soon",
+            hint: "",
+        },
+        Choice::NotAtAll => &ChoiceText {
+            label: "No",
+            hint: "",
+        },
+
+        Choice::FinalLevyNotice => &ChoiceText {
+            label: "Final Notice of Intent to Levy and Notice of Your Right to a Hearing",
+            hint: "CP90, CP77, LT11 or Letter 1058",
+        },
+        Choice::LienLetter => &ChoiceText {
+            label: "Notice of Federal Tax Lien Filing and Your Right to a Hearing",
+            hint: "Letter 3172",
+        },
+        Choice::DeficiencyLetter => &ChoiceText {
+            label: "Notice of Deficiency",
+            hint: "CP3219N, CP3219A or another 90-day letter",
+        },
+        Choice::AgreementNotice => &ChoiceText {
+            label: "A notice that my payment plan is about to end",
+            hint: "CP523",
+        },
+        Choice::BalanceDueNotice => &ChoiceText {
+            label: "A bill that says the IRS may take my state tax refund",
+            hint: "CP504",
+        },
+        Choice::MathErrorNotice => &ChoiceText {
+            label: "A notice that the IRS changed my return for a math error",
+            hint: "",
+        },
+        Choice::ClaimDenial => &ChoiceText {
+            label: "A letter that denies my claim for a refund",
+            hint: "Notice of claim disallowance",
+        },
+        Choice::HearingDetermination => &ChoiceText {
+            label: "The decision after my hearing with Appeals",
+            hint: "Notice of determination",
+        },
+        Choice::TrustFundLetter => &ChoiceText {
+            label: "A letter that says I must pay payroll taxes of a business myself",
+            hint: "Letter 1153, trust fund recovery penalty",
+        },
+        Choice::RefundReviewNotice => &ChoiceText {
+            label: "A notice that my refund is under review",
+            hint: "CP05",
+        },
+        Choice::RefundBankNotice => &ChoiceText {
+            label: "A notice that asks for my bank account for a refund",
+            hint: "CP53E",
+        },
+        Choice::CollectorLetter => &ChoiceText {
+            label: "A letter that a private company will collect my debt",
+            hint: "CP40",
+        },
+        Choice::OtherNotice => &ChoiceText {
+            label: "Another letter from the IRS",
+            hint: "",
+        },
+        Choice::NoNotice => &ChoiceText {
+            label: "I have no letter",
+            hint: "",
+        },
+
+        Choice::Individual => &ChoiceText {
+            label: "A person",
+            hint: "Also two spouses who file together, or a person with a small business",
+        },
+        Choice::Business => &ChoiceText {
+            label: "A business",
+            hint: "A company or partnership",
+        },
+        Choice::ExemptOrganization => &ChoiceText {
+            label: "A tax-exempt organization",
+            hint: "Such as a charity or church",
+        },
+        Choice::Estate => &ChoiceText {
+            label: "The estate of a person who died",
+            hint: "",
+        },
+
+        Choice::Taxpayer => &ChoiceText {
+            label: "I am the taxpayer, or the taxpayer's spouse on a joint return",
+            hint: "",
+        },
+        Choice::Officer => &ChoiceText {
+            label: "I am an officer or owner of the business or organization",
+            hint: "",
+        },
+        Choice::Executor => &ChoiceText {
+            label: "I am the executor or administrator of the estate",
+            hint: "",
+        },
+        Choice::Representative => &ChoiceText {
+            label: "I am a tax professional who represents the taxpayer",
+            hint: "",
+        },
+        Choice::Relative => &ChoiceText {
+            label: "I am a relative or friend who helps",
+            hint: "",
+        },
+
+        Choice::PowerOfAttorney => &ChoiceText {
+            label: "Form 2848",
+            hint: "Power of Attorney: you may speak for the taxpayer",
+        },
+        Choice::InformationAuthorization => &ChoiceText {
+            label: "Form 8821",
+            hint: "Tax Information Authorization: you may see tax information",
+        },
+        Choice::NoAuthority => &ChoiceText {
+            label: "Neither",
+            hint: "",
+        },
+
+        Choice::ContiguousStates => &ChoiceText {
+            label: "One of the 48 states, or Washington, DC",
+            hint: "All states but Alaska and Hawaii",
+        },
+        Choice::Alaska => &ChoiceText {
+            label: "Alaska",
+            hint: "",
+        },
+        Choice::Hawaii => &ChoiceText {
+            label: "Hawaii",
+            hint: "",
+        },
+        Choice::PuertoRico => &ChoiceText {
+            label: "Puerto Rico",
+            hint: "",
+        },
+        Choice::Overseas => &ChoiceText {
+            label: "Outside the United States",
+            hint: "",
+        },
+    }
+}

@@ -1,0 +1,115 @@
+//! Dates, sums, counts and the sentences that hold them, as written in the
+//! United States.
+
+use crate::domain::{Answer, Date, Outcome, Question};
+
+use super::{choices, outcomes, phrases::PHRASES};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// One string of several parts.
+pub(super) fn joined(parts: &[&str]) -> String {
+    parts.concat()
+}
+
+pub(super) fn date(date: Date) -> String {
+    let month = MONTHS[usize::from(date.month()) - 1];
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    joined(&[month, " ", &day, ", ", &year])
+}
+
+pub(super) fn number(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+pub(super) fn dollars(dollars: u32) -> String {
+    joined(&["$", &number(dollars)])
+}
+
+pub(super) fn answer(question: Question, answer: Answer) -> String {
+    match answer {
+        Answer::Yes => PHRASES.yes.to_owned(),
+        Answer::No => PHRASES.no.to_owned(),
+        Answer::Choice(choice) => choices::choice(choice).label.to_owned(),
+        Answer::Date(day) => date(day),
+        Answer::Number(1) if question == Question::HouseholdSize => "1 person".to_owned(),
+        Answer::Number(people) if question == Question::HouseholdSize => {
+            joined(&[&number(people), " people"])
+        }
+        Answer::Number(sum) => dollars(sum),
+        Answer::NotSure => PHRASES.not_sure.to_owned(),
+    }
+}
+
+pub(super) fn progress(step: usize, of: usize) -> String {
+    joined(&["Step ", &step.to_string(), " of about ", &of.to_string()])
+}
+
+pub(super) fn more(options: usize) -> String {
+    joined(&[&options.to_string(), " more"])
+}
+
+pub(super) fn problems_heading(answers: usize) -> String {
+    match answers {
+        1 => "Please check 1 answer".to_owned(),
+        _ => joined(&["Please check ", &answers.to_string(), " answers"]),
+    }
+}
+
+pub(super) fn days_left(days: i32) -> String {
+    match days {
+        0 => "Today is the last day".to_owned(),
+        1 => "1 day left".to_owned(),
+        _ => joined(&[&days.to_string(), " days left"]),
+    }
+}
+
+pub(super) fn change(from: Date, outcome: Outcome) -> String {
+    joined(&[
+        "From ",
+        &date(from),
+        ": ",
+        outcomes::outcome(outcome).headline,
+    ])
+}
+
+pub(super) fn met_from(from: Date) -> String {
+    joined(&[
+        "It will be met from ",
+        &date(from),
+        " if nothing else happens.",
+    ])
+}
+
+pub(super) fn checked_on(checked: Date) -> String {
+    joined(&["Rules checked on ", &date(checked), "."])
+}
+
+pub(super) fn out_of_date(checked: Date) -> String {
+    joined(&[
+        "These rules were last checked on ",
+        &date(checked),
+        ", and a new check is due. Some may have changed, so ask TAS before you rely on them.",
+    ])
+}
