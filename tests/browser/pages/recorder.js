@@ -1,0 +1,33 @@
+// What happens on the page, written down before the widget's script runs:
+// the widget's events, violations of the page's policy, focus, scrolling and
+// errors. It changes nothing and answers to nobody but the tests.
+(() => {
+  const recorded = { events: [], violations: [], focused: [], scrolls: 0, errors: [] };
+  window.recorded = recorded;
+
+  for (const kind of ['ready', 'start', 'result', 'contact', 'error']) {
+    const type = `tas-checklist:${kind}`;
+    window.addEventListener(type, (event) => {
+      recorded.events.push({
+        type,
+        detail: event.detail ?? null,
+        target: event.target.localName,
+        bubbles: event.bubbles,
+        composed: event.composed,
+      });
+    });
+  }
+
+  window.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber } = event;
+    // The browser's own doing: an icon for its tab.
+    if (blockedURI.endsWith('/favicon.ico')) return;
+    recorded.violations.push(`${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
+  });
+  window.addEventListener('focusin', (event) => recorded.focused.push(event.target.localName));
+  window.addEventListener('scroll', () => { recorded.scrolls += 1; }, true);
+  window.addEventListener('error', (event) => recorded.errors.push(String(event.message)));
+  window.addEventListener('unhandledrejection', (event) => {
+    recorded.errors.push(`unhandled rejection: ${event.reason}`);
+  });
+})();

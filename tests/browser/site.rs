@@ -1,0 +1,236 @@
+//! A firm's site for one test: host pages on one loopback origin and the
+//! packed file on another, as with a CDN, with every request written down.
+//!
+//! It is a test instrument, not a web server: one thread per connection, no
+//! keep-alive, and only the few headers that the tests are about.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// What the host pages allow, by their Content-Security-Policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Policy {
+    /// No policy at all, as on most sites.
+    Open,
+    /// The strictest policy that the packed file promises to run under.
+    Strict,
+    /// The same, but `WebAssembly` may not be compiled.
+    StrictWithoutWasm,
+}
+
+impl Policy {
+    /// The header's value for a script that comes from `scripts`. Reports go
+    /// to the host, which changes nothing about what is allowed.
+    fn header(self, scripts: &str) -> Option<String> {
+        let wasm = match self {
+            Self::Open => return None,
+            Self::Strict => " 'wasm-unsafe-eval'",
+            Self::StrictWithoutWasm => "",
+        };
+        Some(format!(
+            "default-src 'none'; script-src {scripts}{wasm}; \
+             require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report"
+        ))
+    }
+}
+
+/// One request that reached one of the two origins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Method, origin's role and path, e.g. `GET scripts /tas-checklist.js`.
+    pub line: String,
+    /// The body: a violation report, say.
+    pub body: String,
+}
+
+impl Request {
+    fn is_about_icon(&self) -> bool {
+        self.line.ends_with("/favicon.ico") || self.body.contains("/favicon.ico\"")
+    }
+}
+
+/// The two origins of one test.
+pub struct Site {
+    host: String,
+    log: Arc<Mutex<Vec<Request>>>,
+}
+
+impl Site {
+    /// Opens both origins on free loopback ports.
+    pub fn open(policy: Policy) -> Self {
+        let (host, scripts) = (listener(), listener());
+        let (host_url, scripts_url) = (origin(&host), origin(&scripts));
+        let log = Arc::default();
+        let served = |role, folder| Served {
+            role,
+            folder,
+            policy: policy.header(&scripts_url),
+            scripts: scripts_url.clone(),
+            log: Arc::clone(&log),
+        };
+        let (pages, packed) = (served("host", pages()), served("scripts", dist()));
+        thread::spawn(move || pages.serve(&host));
+        thread::spawn(move || packed.serve(&scripts));
+        Self {
+            host: host_url,
+            log,
+        }
+    }
+
+    /// The address of a page in `tests/browser/pages`.
+    pub fn page(&self, name: &str) -> String {
+        format!("{}/{name}", self.host)
+    }
+
+    /// Every request so far, in the order of arrival, but for the browser's own:
+    /// an icon for its tab, or the report that the policy forbids one.
+    pub fn requests(&self) -> Vec<Request> {
+        let log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
+        let asked_by_page = |request: &&Request| !request.is_about_icon();
+        log.iter().filter(asked_by_page).cloned().collect()
+    }
+}
+
+/// Where the release's files are: `dist/`, or `$DIST_DIR` to try another build.
+pub fn dist() -> PathBuf {
+    let dist = std::env::var_os("DIST_DIR").map_or_else(|| root().join("dist"), PathBuf::from);
+    let packed = dist.join("tas-checklist.js");
+    assert!(
+        packed.is_file(),
+        "{} is missing: run `cargo xtask build` first",
+        packed.display()
+    );
+    dist
+}
+
+/// The folder of the fixture pages and of what is injected into pages.
+pub fn pages() -> PathBuf {
+    root().join("tests/browser/pages")
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn listener() -> TcpListener {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has a free port")
+}
+
+fn origin(listener: &TcpListener) -> String {
+    let port = listener
+        .local_addr()
+        .expect("a bound listener has an address")
+        .port();
+    format!("http://127.0.0.1:{port}")
+}
+
+/// One origin at work.
+struct Served {
+    role: &'static str,
+    folder: PathBuf,
+    policy: Option<String>,
+    scripts: String,
+    log: Arc<Mutex<Vec<Request>>>,
+}
+
+impl Served {
+    fn serve(self, listener: &TcpListener) {
+        let served = Arc::new(self);
+        for stream in listener.incoming().flatten() {
+            let served = Arc::clone(&served);
+            // A browser may open a connection and never use it.
+            thread::spawn(move || served.answer(stream));
+        }
+    }
+
+    fn answer(&self, mut stream: TcpStream) -> Option<()> {
+        let (method, path, body) = read_request(&stream)?;
+        let line = format!("{method} {} {path}", self.role);
+        self.log
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Request { line, body });
+        let file = path.trim_start_matches('/').split('?').next()?;
+        let (status, content) = match self.find(file) {
+            Some(content) => ("200 OK", content),
+            None => ("404 Not Found", Vec::new()),
+        };
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\
+             Cache-Control: no-store\r\n{}\r\n",
+            media_type(file),
+            content.len(),
+            self.policy
+                .as_ref()
+                .map(|policy| format!("Content-Security-Policy: {policy}\r\n"))
+                .unwrap_or_default(),
+        );
+        stream
+            .write_all(head.as_bytes())
+            .and_then(|()| stream.write_all(&content))
+            .ok()
+    }
+
+    /// Pages name the script's origin as `{{scripts}}`. The recorder comes
+    /// from there as well, since a strict page runs scripts of no other origin.
+    fn find(&self, file: &str) -> Option<Vec<u8>> {
+        if file.is_empty() || file.contains("..") {
+            return None;
+        }
+        if file == "recorder.js" {
+            return fs::read(pages().join(file)).ok();
+        }
+        let content = fs::read(self.folder.join(file)).ok()?;
+        if !is_page(file) {
+            return Some(content);
+        }
+        String::from_utf8(content)
+            .ok()
+            .map(|page| page.replace("{{scripts}}", &self.scripts).into_bytes())
+    }
+}
+
+fn is_page(file: &str) -> bool {
+    Path::new(file)
+        .extension()
+        .is_some_and(|extension| extension == "html")
+}
+
+fn media_type(file: &str) -> &'static str {
+    match Path::new(file)
+        .extension()
+        .and_then(|extension| extension.to_str())
+    {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        _ => "application/octet-stream",
+    }
+}
+
+/// Method, path and body of one request; nothing if the stream ends early.
+fn read_request(stream: &TcpStream) -> Option<(String, String, String)> {
+    let mut reader = BufReader::new(stream);
+    let mut line = String::new();
+    reader.read_line(&mut line).ok()?;
+    let mut words = line.split_whitespace();
+    let (method, path) = (words.next()?.to_owned(), words.next()?.to_owned());
+    let mut length = 0;
+    loop {
+        let mut header = String::new();
+        reader.read_line(&mut header).ok()?;
+        if header.trim().is_empty() {
+            break;
+        }
+        if let Some(value) = header.to_ascii_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().ok()?;
+        }
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    Some((method, path, String::from_utf8_lossy(&body).into_owned()))
+}
