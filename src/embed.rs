@@ -8,19 +8,33 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::{Element, HtmlElement};
-use yew::{AppHandle, Html, Renderer, function_component, html};
+use web_sys::{Element, HtmlElement, console};
+use yew::{AppHandle, Callback, Renderer};
+
+use crate::config::{ATTRIBUTES, Settings, Theme};
+use crate::domain::Date;
+use crate::ui::{Checklist, Notice, Props};
 
 thread_local! {
     static PANICKED: OnceCell<Function> = const { OnceCell::new() };
-    static WIDGETS: RefCell<BTreeMap<u32, AppHandle<Placeholder>>> = const { RefCell::new(BTreeMap::new()) };
+    static WIDGETS: RefCell<BTreeMap<u32, Widget>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+struct Widget {
+    app: AppHandle<Checklist>,
+    props: Props,
 }
 
 /// Readies the program for its first widget. `on_panic` is called with a place
 /// in this source when the program dies; nothing else here works after that.
+///
+/// Of two Yew programs that are nested in one page, the second to start listening
+/// would hear events meant for the first, unless its listeners are numbered apart:
+/// one root that is drawn and taken down at once, outside the page, does that.
 #[wasm_bindgen]
 pub fn start(on_panic: Function) {
     PANICKED.with(|cell| drop(cell.set(on_panic)));
@@ -35,33 +49,105 @@ pub fn start(on_panic: Function) {
             }
         });
     }));
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
+        Renderer::<crate::ui::Nothing>::with_root(detached)
+            .render()
+            .destroy();
+    }
 }
 
-/// Draws a widget inside `place` and returns its number.
+/// Draws a widget inside `place` and returns its number. `listen` is told the kind
+/// of each event and, of a result, the outcome; `print` gets what is to be printed.
 #[wasm_bindgen]
-pub fn mount(_host: &HtmlElement, place: Element, _listen: Function) -> u32 {
-    let app = Renderer::<Placeholder>::with_root(place).render();
+pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Function) -> u32 {
+    let props = Props {
+        settings: Rc::new(settings(host)),
+        today: today(),
+        on_notice: Callback::from(move |notice| tell(&listen, notice)),
+        on_print: Callback::from(move |part: Element| {
+            drop(print.call1(&JsValue::NULL, &part));
+        }),
+    };
+    let app = Renderer::with_root_and_props(place, props.clone()).render();
     WIDGETS.with_borrow_mut(|widgets| {
         let number = widgets.last_key_value().map_or(1, |(last, _)| last + 1);
-        widgets.insert(number, app);
+        widgets.insert(number, Widget { app, props });
         number
     })
 }
 
 /// Reads the host's attributes again.
 #[wasm_bindgen]
-pub fn update(_widget: u32, _host: &HtmlElement) {}
+pub fn update(widget: u32, host: &HtmlElement) {
+    WIDGETS.with_borrow_mut(|widgets| {
+        if let Some(Widget { app, props }) = widgets.get_mut(&widget) {
+            props.settings = Rc::new(settings(host));
+            app.update(props.clone());
+        }
+    });
+}
 
 /// Takes a widget down, its answers with it.
 #[wasm_bindgen]
 pub fn unmount(widget: u32) {
-    let app = WIDGETS.with_borrow_mut(|widgets| widgets.remove(&widget));
-    if let Some(app) = app {
+    let removed = WIDGETS.with_borrow_mut(|widgets| widgets.remove(&widget));
+    if let Some(Widget { app, .. }) = removed {
         app.destroy();
     }
 }
 
-#[function_component]
-fn Placeholder() -> Html {
-    html! { <div class="tas"><section class="tas-screen"><h2 class="tas-heading">{ "Checklist" }</h2></section></div> }
+fn tell(listen: &Function, notice: Notice) {
+    let (kind, outcome) = match notice {
+        Notice::Start => ("start", JsValue::UNDEFINED),
+        Notice::Result(outcome) => ("result", outcome.id().into()),
+        Notice::Contact => ("contact", JsValue::UNDEFINED),
+    };
+    // What a page's listener throws is the page's.
+    drop(listen.call2(&JsValue::NULL, &kind.into(), &outcome));
+}
+
+/// What the host's attributes set, by either name. What they set wrongly is said
+/// once, on the console, and holds nothing that a visitor told.
+fn settings(host: &HtmlElement) -> Settings {
+    let attribute = |name: &str| {
+        let given = host
+            .get_attribute(name)
+            .or_else(|| host.get_attribute(&["data-", name].concat()));
+        given.unwrap_or_default()
+    };
+    let values = ATTRIBUTES.map(attribute);
+    let pairs = ATTRIBUTES
+        .iter()
+        .zip(&values)
+        .map(|(name, value)| (*name, value.as_str()));
+    let (mut settings, problems) = Settings::read(pairs);
+    for problem in problems {
+        console::warn_1(&["<tas-checklist> ", &problem.to_string()].concat().into());
+    }
+    if settings.theme == Theme::Auto && !page_can_be_dark(host) {
+        settings.theme = Theme::Light;
+    }
+    settings
+}
+
+/// Whether the page itself has a dark look; one that has not gets no dark box.
+fn page_can_be_dark(host: &HtmlElement) -> bool {
+    let style = web_sys::window().and_then(|window| window.get_computed_style(host).ok()?);
+    let scheme = style.and_then(|style| style.get_property_value("color-scheme").ok());
+    scheme.is_some_and(|scheme| scheme.contains("dark"))
+}
+
+/// Today in the visitor's own calendar.
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let part = |number: u32| u8::try_from(number).unwrap_or(1);
+    let year = i16::try_from(now.get_full_year()).unwrap_or(Date::FIRST_YEAR);
+    // A clock outside the accepted years is told the nearest of them.
+    let year = year.clamp(Date::FIRST_YEAR, Date::LAST_YEAR);
+    Date::new(year, part(now.get_month() + 1), part(now.get_date())).unwrap_or(Date::literal(
+        Date::FIRST_YEAR,
+        1,
+        1,
+    ))
 }

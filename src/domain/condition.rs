@@ -32,6 +32,9 @@ pub enum Condition {
     Meets(CriterionId),
     /// The condition of a criterion is met and no exception takes it away.
     Counts(CriterionId),
+    /// The condition is not certainly met: open counts as well. Only for warnings,
+    /// which doubt must not silence; never part of a criterion.
+    NotCertain(&'static Condition),
     /// The condition is not met.
     Not(&'static Condition),
     /// Every one is met.

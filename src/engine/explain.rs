@@ -29,7 +29,9 @@ impl Case<'_> {
     fn collect_deciding(&self, condition: &Condition, into: &mut Vec<Question>) {
         let standing = self.standing(condition);
         match *condition {
-            Condition::Not(inner) => self.collect_deciding(inner, into),
+            Condition::Not(inner) | Condition::NotCertain(inner) => {
+                self.collect_deciding(inner, into);
+            }
             Condition::All(parts) | Condition::Any(parts) => {
                 let decisive = match *condition {
                     Condition::Any(_) => Standing::Met,

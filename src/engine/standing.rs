@@ -51,6 +51,7 @@ impl<'a> Case<'a> {
             Condition::DaysBeyondProcessingTime(comparison) => self.beyond(comparison),
             Condition::Meets(id) => self.meets(id),
             Condition::Counts(id) => self.counts(id),
+            Condition::NotCertain(inner) => (self.standing(inner) != Standing::Met).into(),
             Condition::Not(inner) => !self.standing(inner),
             Condition::All(parts) => self.all(parts),
             Condition::Any(parts) => self.any(parts),

@@ -26,7 +26,9 @@ impl Case<'_> {
 
     fn collect_turning(&self, condition: &Condition, into: &mut Vec<Date>) {
         match *condition {
-            Condition::Not(inner) => self.collect_turning(inner, into),
+            Condition::Not(inner) | Condition::NotCertain(inner) => {
+                self.collect_turning(inner, into);
+            }
             Condition::All(parts) | Condition::Any(parts) => {
                 parts
                     .iter()

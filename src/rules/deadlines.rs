@@ -87,12 +87,6 @@ const ADDRESSED_ABROAD: Condition = Condition::All(&[
     ]),
     Condition::yes(Question::NoticeAbroad),
 ]);
-/// Confirmed, not supposed: an answer that is missing keeps the 90 days.
-const NOT_CONFIRMED_ABROAD: Condition = Condition::Any(&[
-    Condition::Not(&ADDRESSED_ABROAD),
-    Condition::Is(Question::NoticeAbroad, crate::domain::Answer::NotSure),
-]);
-
 const LEVIED: Condition = Condition::All(&[
     Condition::OneOf(Question::Situation, &[Choice::BankLevy, Choice::WageLevy]),
     Condition::chose(Question::Action, Choice::InForce),
@@ -190,7 +184,7 @@ pub(super) const DEADLINES: &[Deadline] = &[
     from_notice(
         DeadlineId::TaxCourtPetition,
         "TAX_COURT_90",
-        Condition::All(&[DEFICIENCY, NOT_CONFIRMED_ABROAD]),
+        Condition::All(&[DEFICIENCY, Condition::NotCertain(&ADDRESSED_ABROAD)]),
         HOLDS_DEFICIENCY_LETTER,
         PETITION_DAYS,
         &[

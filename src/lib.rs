@@ -1,0 +1,26 @@
+//! The TAS checklist: is the Taxpayer Advocate Service likely to take this case?
+//!
+//! In reading order:
+//!
+//! - [`domain`]: the values: questions, answers, conditions, dates, assessments;
+//! - [`rules`]: the law as a register of such values, and the interview;
+//! - [`engine`]: pure functions that decide, explain, and ask for what is missing;
+//! - [`text`]: every word, by language;
+//! - [`config`]: what a page may set;
+//! - `ui`: the screens, and the state of a visit;
+//! - `embed`: the border between the page and the program, with the loader.
+//!
+//! A page's attributes become settings, the visitor's answers become an
+//! assessment, and the catalogue turns both into words. Answers never leave the
+//! browser's memory.
+
+pub mod config;
+pub mod domain;
+pub mod engine;
+pub mod rules;
+pub mod text;
+
+#[cfg(feature = "ui")]
+mod embed;
+#[cfg(feature = "ui")]
+mod ui;

@@ -1,0 +1,117 @@
+//! The only place that touches the page: focus, scrolling, leaving, the accent.
+//!
+//! Nothing here reads an answer. Whatever the page refuses is left undone.
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, ScrollIntoViewOptions};
+use yew::prelude::*;
+
+use super::accent;
+use crate::config::Settings;
+
+/// Idle time after which the answers are cleared, in milliseconds: 15 minutes.
+const IDLE: u32 = 15 * 60 * 1_000;
+
+/// What takes the focus on a new screen: its first heading or its error summary.
+const FIRST: &str = "[tabindex='-1']";
+
+/// Moves the focus to the new screen, and scrolls only if that is out of view.
+pub fn show_step(root: &NodeRef) {
+    if let Some(first) = find(root, FIRST) {
+        focus(&first);
+    }
+}
+
+/// Moves the focus to the first input of a question.
+pub fn focus_question(root: &NodeRef, question: &str) {
+    let field = find(root, &format!("[data-question='{question}']"));
+    let input = field.and_then(|field| match field.tag_name().as_str() {
+        "INPUT" => field.dyn_into().ok(),
+        _ => field
+            .query_selector("[aria-invalid], input")
+            .ok()
+            .flatten()?
+            .dyn_into()
+            .ok(),
+    });
+    if let Some(input) = input {
+        focus(&input);
+    }
+}
+
+fn find(root: &NodeRef, selector: &str) -> Option<HtmlElement> {
+    let found = root.cast::<Element>()?.query_selector(selector).ok()??;
+    found.dyn_into().ok()
+}
+
+fn focus(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that is gone cannot be focused, and nothing is lost by that.
+    drop(element.focus_with_options(&options));
+    if !in_view(element) {
+        element.scroll_into_view_with_scroll_into_view_options(&ScrollIntoViewOptions::new());
+    }
+}
+
+fn in_view(element: &Element) -> bool {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    let place = element.get_bounding_client_rect();
+    place.top() >= 0.0 && height.is_none_or(|height| place.bottom() <= height)
+}
+
+/// Clears the answers when the page is left, or after a quarter of an hour without
+/// a key or a touch. Returns what ends the watch.
+pub fn forget_when_left(root: &NodeRef, forget: Callback<()>) -> impl FnOnce() + use<> {
+    let timer = Rc::new(RefCell::new(None::<Timeout>));
+    let mut listeners = Vec::new();
+    if let Some(root) = root.cast::<Element>() {
+        for event in ["input", "change", "submit", "keydown", "pointerdown"] {
+            let (forget, timer) = (forget.clone(), timer.clone());
+            listeners.push(EventListener::new(&root, event, move |_| {
+                let forget = forget.clone();
+                timer.replace(Some(Timeout::new(IDLE, move || forget.emit(()))));
+            }));
+        }
+    }
+    if let Some(window) = web_sys::window() {
+        listeners.push(EventListener::new(&window, "pagehide", move |_| {
+            forget.emit(())
+        }));
+    }
+    move || {
+        drop(listeners);
+        drop(timer.take());
+    }
+}
+
+/// Gives the widget the firm's colour, through CSSOM, which a strict policy allows.
+pub fn dress(root: &NodeRef, settings: &Settings) {
+    let Some(root) = root.cast::<HtmlElement>() else {
+        return;
+    };
+    let style = root.style();
+    for (name, value) in settings.accent.into_iter().flat_map(accent::properties) {
+        // A property that cannot be set leaves the default colour, which is readable.
+        drop(style.set_property(name, &value));
+    }
+}
+
+/// What an input holds.
+pub fn value_of(event: &InputEvent) -> String {
+    event
+        .target_dyn_into::<HtmlInputElement>()
+        .map(|input| input.value())
+        .unwrap_or_default()
+}
+
+/// Whether a checkbox is ticked.
+pub fn is_ticked(event: &Event) -> bool {
+    event
+        .target_dyn_into::<HtmlInputElement>()
+        .is_some_and(|input| input.checked())
+}
