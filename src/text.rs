@@ -235,7 +235,6 @@ pub struct Phrases {
     pub no: &'static str,
     pub not_sure: &'static str,
     pub date_not_known: &'static str,
-    pub number_not_told: &'static str,
     pub none_of_these: &'static str,
     pub or: &'static str,
     pub month: &'static str,

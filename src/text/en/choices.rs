@@ -37,7 +37,7 @@ fn text(id: Choice) -> &'static ChoiceText {
             hint: "Refund hold, freeze or review",
         },
         Choice::AgreementTerminated => &ChoiceText {
-            label: "My payment plan was cancelled, or will be",
+            label: "My payment plan was canceled, or will be",
             hint: "Installment agreement",
         },
         Choice::PaymentMisapplied => &ChoiceText {
@@ -79,7 +79,7 @@ fn text(id: Choice) -> &'static ChoiceText {
             hint: "Amended return, Form 1040-X",
         },
         Choice::RefundOffset => &ChoiceText {
-            label: "My refund goes to pay a debt",
+            label: "My refund was, or will be, used to pay a debt",
             hint: "Refund offset",
         },
         Choice::MathError => &ChoiceText {
@@ -96,7 +96,7 @@ fn text(id: Choice) -> &'static ChoiceText {
             hint: "Notice of Federal Tax Lien",
         },
         Choice::PrivateCollector => &ChoiceText {
-            label: "A private company collects my tax debt",
+            label: "A private company is collecting my tax debt",
             hint: "Private collection agency",
         },
         Choice::Passport => &ChoiceText {
@@ -105,7 +105,7 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
         Choice::Bankruptcy => &ChoiceText {
             label: "I am in bankruptcy",
-            hint: "",
+            hint: "Chapter 7, 11 or 13, for example",
         },
 
         Choice::Audit => &ChoiceText {
@@ -118,12 +118,12 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
         Choice::TaxCourt => &ChoiceText {
             label: "I have a case in Tax Court",
-            hint: "",
+            hint: "A petition is filed and not decided yet",
         },
 
         Choice::EmployeeConduct => &ChoiceText {
-            label: "An IRS employee did something wrong",
-            hint: "Misconduct",
+            label: "An IRS employee behaved badly or broke the rules",
+            hint: "Employee misconduct",
         },
         Choice::Scheme => &ChoiceText {
             label: "Someone claimed a refund or credits for me that may be false",
@@ -135,12 +135,12 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
         Choice::GeneralQuestion => &ChoiceText {
             label: "I have a general tax question",
-            hint: "",
+            hint: "For example, about a form or a due date",
         },
 
         Choice::InForce => &ChoiceText {
-            label: "It has acted: money or property was taken, or is being taken",
-            hint: "Choose this while it goes on, however long ago it began.",
+            label: "It has taken money or property, or is taking it",
+            hint: "Choose this while it goes on, no matter when it began.",
         },
         Choice::Announced => &ChoiceText {
             label: "Not yet, but it says that it will",
@@ -152,7 +152,7 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
 
         Choice::Now => &ChoiceText {
-            label: "Yes, today",
+            label: "Yes, I cannot pay now",
             hint: "",
         },
         Choice::Soon => &ChoiceText {
@@ -165,51 +165,53 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
 
         Choice::FinalLevyNotice => &ChoiceText {
-            label: "Final Notice of Intent to Levy and Notice of Your Right to a Hearing",
-            hint: "CP90, CP77, LT11 or Letter 1058",
+            label: "Final Notice - Notice of Intent to Levy and Notice of Your Right to a Hearing",
+            hint: "It says that the IRS will take money or property. CP90, CP77, LT11 or Letter \
+                   1058.",
         },
         Choice::LienLetter => &ChoiceText {
             label: "Notice of Federal Tax Lien Filing and Your Right to a Hearing",
-            hint: "Letter 3172",
+            hint: "The IRS has filed a claim on your property. Letter 3172.",
         },
         Choice::DeficiencyLetter => &ChoiceText {
             label: "Notice of Deficiency",
-            hint: "CP3219N, CP3219A or another 90-day letter",
+            hint: "It says that you owe more tax, and by when you may go to Tax Court. CP3219N, \
+                   CP3219A or another 90-day letter.",
         },
         Choice::AgreementNotice => &ChoiceText {
-            label: "A notice that my payment plan is about to end",
+            label: "Notice that my payment plan is about to end",
             hint: "CP523",
         },
         Choice::BalanceDueNotice => &ChoiceText {
-            label: "A bill that says the IRS may take my state tax refund",
+            label: "Bill that says the IRS may take my state tax refund",
             hint: "CP504",
         },
         Choice::MathErrorNotice => &ChoiceText {
-            label: "A notice that the IRS changed my return for a math error",
+            label: "Notice that the IRS changed my return for a math error",
             hint: "",
         },
         Choice::ClaimDenial => &ChoiceText {
-            label: "A letter that denies my claim for a refund",
+            label: "Letter that denies my claim for a refund",
             hint: "Notice of claim disallowance",
         },
         Choice::HearingDetermination => &ChoiceText {
-            label: "The decision after my hearing with Appeals",
-            hint: "Notice of determination",
+            label: "Notice of Determination",
+            hint: "The decision after a hearing with Appeals about a lien or levy",
         },
         Choice::TrustFundLetter => &ChoiceText {
-            label: "A letter that says I must pay payroll taxes of a business myself",
+            label: "Letter that says I must pay a business's payroll taxes myself",
             hint: "Letter 1153, trust fund recovery penalty",
         },
         Choice::RefundReviewNotice => &ChoiceText {
-            label: "A notice that my refund is under review",
+            label: "Notice that my refund is under review",
             hint: "CP05",
         },
         Choice::RefundBankNotice => &ChoiceText {
-            label: "A notice that asks for my bank account for a refund",
+            label: "Notice that asks for my bank account for a refund",
             hint: "CP53E",
         },
         Choice::CollectorLetter => &ChoiceText {
-            label: "A letter that a private company will collect my debt",
+            label: "Letter that a private company will collect my debt",
             hint: "CP40",
         },
         Choice::OtherNotice => &ChoiceText {
@@ -223,7 +225,8 @@ fn text(id: Choice) -> &'static ChoiceText {
 
         Choice::Individual => &ChoiceText {
             label: "A person",
-            hint: "Also two spouses who file together, or a person with a small business",
+            hint: "Or a married couple. Choose this also for a business that you run in your \
+                   own name.",
         },
         Choice::Business => &ChoiceText {
             label: "A business",
@@ -239,23 +242,23 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
 
         Choice::Taxpayer => &ChoiceText {
-            label: "I am the taxpayer, or the taxpayer's spouse on a joint return",
+            label: "The taxpayer, or the spouse on a joint return",
             hint: "",
         },
         Choice::Officer => &ChoiceText {
-            label: "I am an officer or owner of the business or organization",
+            label: "An officer or owner of the business or organization",
             hint: "",
         },
         Choice::Executor => &ChoiceText {
-            label: "I am the executor or administrator of the estate",
+            label: "The executor or administrator of the estate",
             hint: "",
         },
         Choice::Representative => &ChoiceText {
-            label: "I am a tax professional who represents the taxpayer",
+            label: "A tax professional who represents the taxpayer",
             hint: "",
         },
         Choice::Relative => &ChoiceText {
-            label: "I am a relative or friend who helps",
+            label: "A relative or friend who helps",
             hint: "",
         },
 

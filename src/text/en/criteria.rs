@@ -11,14 +11,13 @@ fn text(id: CriterionId) -> &'static CriterionText {
     match id {
         CriterionId::EconomicHarm => &CriterionText {
             name: "Money trouble",
-            meaning: "You are in serious money trouble because of the IRS problem, or are \
-                      about to be.",
+            meaning: "The problem with the IRS puts you in serious money trouble, or is about to.",
             tas_decides: "TAS decides how serious the harm is.",
         },
         CriterionId::AdverseAction => &CriterionText {
-            name: "The IRS is acting against you",
-            meaning: "The IRS has taken money or property and the action goes on, or it has \
-                      said that it will act within 30 days.",
+            name: "An IRS action against you",
+            meaning: "The IRS is taking money or property, or says that it will within 30 days. \
+                      A bank levy counts while the bank still holds the money.",
             tas_decides: "TAS decides how close the threat is.",
         },
         CriterionId::SignificantCosts => &CriterionText {
@@ -29,41 +28,41 @@ fn text(id: CriterionId) -> &'static CriterionText {
         },
         CriterionId::IrreparableInjury => &CriterionText {
             name: "Lasting harm",
-            meaning: "You will be harmed for a long time, or in a way that cannot be undone, \
-                      if the problem is not fixed.",
+            meaning: "If nobody fixes the problem, it will harm you for a long time, or in a \
+                      way that cannot be undone.",
             tas_decides: "TAS decides whether the harm lasts.",
         },
         CriterionId::Delay => &CriterionText {
             name: "A delay of more than 30 days",
-            meaning: "You have waited more than 30 days for the IRS to solve the problem. If \
-                      the IRS has a normal time for it, the 30 days come after that time.",
-            tas_decides: "The IRS gave a date that is still ahead, or its usual times for \
-                          this vary a lot. TAS decides whether the wait is long enough.",
+            meaning: "You have waited more than 30 days for the IRS to solve this. If the IRS \
+                      has a normal time for it, the 30 days start after that time.",
+            tas_decides: "The day that the IRS named is still ahead, or its times for this kind \
+                          of case vary a lot. TAS decides whether the wait is long enough.",
         },
         CriterionId::PromisedDate => &CriterionText {
-            name: "A date that was not kept",
-            meaning: "The IRS said that it would answer or fix this by a certain day, and \
-                      that day has passed.",
-            tas_decides: "TAS decides whether the IRS promised a date.",
+            name: "A missed date",
+            meaning: "The IRS said by when it would answer or fix this, and that day has passed.",
+            tas_decides: "TAS decides whether the IRS named a day.",
         },
         CriterionId::ProcedureFailure => &CriterionText {
-            name: "A system or process that failed",
+            name: "A failed system or process",
             meaning: "An IRS system or process did not work as it should, or it did not fix \
                       the problem.",
             tas_decides: "TAS decides whether a system or process failed.",
         },
         CriterionId::TaxpayerRights => &CriterionText {
             name: "Fairness and your rights",
-            meaning: "The way the tax law is applied to you raises a question of fairness, \
-                      or harms your rights as a taxpayer.",
+            meaning: "The way the tax law is used in your case is not fair, or harms your \
+                      rights as a taxpayer.",
             tas_decides: "TAS decides whether your rights are harmed.",
         },
         CriterionId::PublicPolicy => &CriterionText {
             name: "Public policy",
-            meaning: "The head of TAS, the National Taxpayer Advocate, decides that there is \
-                      a strong public reason to help. It is used when no other test fits.",
-            tas_decides: "TAS may also take cases of this kind for public policy reasons. \
-                          The list changes, so call and ask.",
+            meaning: "The National Taxpayer Advocate, who leads TAS, sees a strong public \
+                      reason to help. A case that a member of Congress sends can fit here. It \
+                      is used only when no other test fits.",
+            tas_decides: "TAS may take cases of this kind for public policy reasons. Its list \
+                          changes, so call and ask.",
         },
     }
 }

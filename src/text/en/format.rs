@@ -1,9 +1,9 @@
 //! Dates, sums, counts and the sentences that hold them, as written in the
 //! United States.
 
-use crate::domain::{Answer, Date, Outcome, Question};
+use crate::domain::{Answer, Date, Kind, Outcome, Question};
 
-use super::{choices, outcomes, phrases::PHRASES};
+use super::{choices, phrases::PHRASES};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -20,8 +20,8 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// One string of several parts.
-pub(super) fn joined(parts: &[&str]) -> String {
+/// One string of several parts, without the weight of `format!`.
+fn joined(parts: &[&str]) -> String {
     parts.concat()
 }
 
@@ -58,7 +58,15 @@ pub(super) fn answer(question: Question, answer: Answer) -> String {
             joined(&[&number(people), " people"])
         }
         Answer::Number(sum) => dollars(sum),
-        Answer::NotSure => PHRASES.not_sure.to_owned(),
+        Answer::NotSure => unsure(question).to_owned(),
+    }
+}
+
+fn unsure(question: Question) -> &'static str {
+    match question.kind() {
+        Kind::Date(_) => PHRASES.date_not_known,
+        Kind::Count(_) | Kind::Dollars(_) => PHRASES.not_answered,
+        Kind::Choice(_) | Kind::YesNo => PHRASES.not_sure,
     }
 }
 
@@ -86,19 +94,24 @@ pub(super) fn days_left(days: i32) -> String {
 }
 
 pub(super) fn change(from: Date, outcome: Outcome) -> String {
-    joined(&[
-        "From ",
-        &date(from),
-        ": ",
-        outcomes::outcome(outcome).headline,
-    ])
+    let then = match outcome {
+        Outcome::EmergencyCallNow => {
+            " this is an emergency. Call TAS then at the latest. You do not have to wait."
+        }
+        Outcome::LikelyQualifies => {
+            " TAS is likely to take your case, if nothing changes before that day."
+        }
+        Outcome::TryNormalChannelsFirst => " the normal IRS channels may be the way.",
+        Outcome::NotATasMatter => " another office may be the right door.",
+    };
+    joined(&["From ", &date(from), " on,", then])
 }
 
 pub(super) fn met_from(from: Date) -> String {
     joined(&[
         "It will be met from ",
         &date(from),
-        " if nothing else happens.",
+        " on, if nothing changes before that day.",
     ])
 }
 

@@ -3,17 +3,16 @@
 use crate::text::{Phrases, StaticHelp};
 
 pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
-    heading: "The Taxpayer Advocate Service can help with IRS problems",
-    lead: "The checklist cannot run in this browser. You do not need it to get help. The \
-           Taxpayer Advocate Service (TAS) is an independent organization inside the IRS, \
-           and its help is free.",
+    heading: "You can get help without this checklist",
+    lead: "The checklist cannot run here, and you do not need it. The Taxpayer Advocate Service \
+           (TAS) is an independent organization inside the IRS. Its help is free. It may help if:",
     call: "Call the Taxpayer Advocate Service:",
     page: "Website of the Taxpayer Advocate Service",
     criteria: &[
-        "The IRS problem causes you money trouble, or soon will.",
-        "The IRS is about to take money or property, or has done so.",
-        "You tried to solve the problem with the IRS and could not.",
-        "An IRS system or process does not work as it should.",
+        "the IRS problem puts you in money trouble, or soon will;",
+        "the IRS is taking money or property, or is about to;",
+        "you tried to solve the problem with the IRS and could not; or",
+        "an IRS system or process does not work as it should.",
     ],
     deadlines: "Deadlines on IRS letters keep running. Asking TAS for help stops none of them.",
     firm: "Or contact:",
@@ -22,26 +21,27 @@ pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
 pub(super) static PHRASES: Phrases = Phrases {
     title: "Can the Taxpayer Advocate Service help you?",
     intro: "If a problem with the IRS is hurting you or will not end, the Taxpayer Advocate \
-            Service (TAS) may step in. This checklist tells you whether it is likely to take \
-            your case, and what to do today. If you help someone else, answer for them.",
-    takes_minutes: ["About 5 minutes", "One short screen at a time."],
+            Service (TAS) may step in. This checklist tells you if it is likely to take your \
+            case, and what to do today. If you are helping someone else, answer for that person.",
+    takes_minutes: ["About 5 minutes", "One short step at a time."],
     have_notice: [
         "Have your IRS letter at hand",
         "If you have one. Its title and its date matter.",
     ],
     nothing_kept: [
         "Private",
-        "Your answers stay in this page. Nothing is kept and nothing is sent.",
+        "Your answers are not sent or saved. They are cleared when you leave this page, or after \
+         15 minutes without use.",
     ],
     what_is_tas: "What is the Taxpayer Advocate Service?",
     about_tas: &[
-        "TAS is an independent organization inside the IRS. It helps people and protects \
-         their rights as taxpayers.",
+        "It is an independent organization inside the IRS. It helps people with IRS problems and \
+         protects their rights as taxpayers.",
         "Its help is always free.",
-        "If TAS takes your case, a case advocate works on it with you.",
-        "If the IRS does not act, TAS can issue a Taxpayer Assistance Order. It can order the \
-         IRS to give back property that it took by levy, to stop an action, to do something \
-         that the law allows, or to hold back from something.",
+        "If it takes your case, you get a case advocate of your own.",
+        "If a problem with the IRS causes serious hardship, it can issue a Taxpayer Assistance \
+         Order. The order can tell the IRS to release property that it took by levy, to stop, to \
+         act, or to hold back.",
     ],
     start: "Start the checklist",
     in_a_hurry: "Is money being taken now, or can you not wait? Call TAS:",
@@ -57,7 +57,6 @@ pub(super) static PHRASES: Phrases = Phrases {
     no: "No",
     not_sure: "I'm not sure",
     date_not_known: "I don't know the date",
-    number_not_told: "I'd rather not say",
     none_of_these: "None of these",
     or: "or",
     month: "Month",
@@ -66,57 +65,58 @@ pub(super) static PHRASES: Phrases = Phrases {
     date_example: "For example, 4 30 2026",
     dollar_sign: "$",
     error_prefix: "Error:",
-    emergency_heading: "Call the Taxpayer Advocate Service now",
-    emergency_body: "Your answers already point to an emergency. Call first. You can finish \
-                     the checklist later for the full result.",
-    new_tab: "opens in a new tab",
+    emergency_heading: "Call the Taxpayer Advocate Service now.",
+    emergency_body: "Your answers already point to an emergency. Call first. You may also go on \
+                     here for the full result.",
+    new_tab: "(opens in a new tab)",
     check_heading: "Check your answers",
-    check_hint: "You can change any answer. What you told us after it is kept.",
+    check_hint: "You can change any answer. The others stay as they are.",
     change: "Change",
-    see_result: "See the result",
+    see_result: "See my result",
     not_answered: "Not answered",
     result_kicker: "Your result",
     deadlines_heading: "Deadlines that keep running",
-    deadlines_note: "Asking TAS for help stops none of these. We count plain days. A weekend \
-                     or holiday may move the last day, but do not wait for that.",
+    deadlines_note: "Asking TAS for help stops none of these. We count plain days. A weekend or a \
+                     holiday may move the last day, but do not wait for that.",
     act_by: "Act by",
     lapsed_on: "The last day was",
-    check_the_date: "Check the date",
+    check_the_date: "Other deadlines that may be running",
     criteria_heading: "The nine tests that TAS uses",
     criteria_note: "One test can be enough. This is how your answers compare. TAS decides.",
     met: "Met",
     unmet: "Not met so far",
     open: "Still open",
     you_told: "Your answers:",
-    could_change: "This could change it:",
+    could_change: "These answers could change it:",
     source: "Source:",
-    limits_heading: "Limits that TAS has for this kind of problem",
+    limits_heading: "What TAS limits for this kind of problem",
     limited_by: "This test may not be enough here:",
     change_heading: "What could change this result",
-    settled_by: "These answers are still open and would settle it:",
-    nothing_open: "No open answer would change this result today.",
+    settled_by: "These answers are still open. They could change the result:",
+    nothing_open: "None of your answers is open in a way that would change this result today. If \
+                   something new happens, come back.",
     steps_heading: "What to do now",
     routes_heading: "Who else can help",
     cannot_heading: "What TAS cannot do",
     cannot: &[
-        "It cannot cancel tax that you owe under the law.",
-        "It cannot give you more time for a hearing or for the Tax Court.",
-        "It will not consider arguments that the IRS calls frivolous.",
-        "It does not stand in for you in court. A lawyer or a clinic can.",
+        "TAS cannot cancel tax that you owe under the law.",
+        "TAS cannot give you more time to ask for a hearing or to go to Tax Court.",
+        "TAS will not consider arguments that the IRS calls frivolous.",
+        "TAS does not speak for you in court. A lawyer or a low-income taxpayer clinic can.",
     ],
-    professional_heading: "What a tax professional can do besides",
-    professional: "An attorney, a CPA or an enrolled agent can speak for you at the IRS. They \
-                   can work out a payment plan or an offer to settle, and be with you in a \
-                   hearing. TAS does not do this for you.",
+    professional_heading: "What a tax professional can do",
+    professional: "An attorney, a CPA or an enrolled agent can speak for you at the IRS. They can \
+                   ask for a settlement (an offer in compromise) or a payment plan, and go to \
+                   hearings with you. TAS does not do this work for you.",
     clinic_heading: "Free and low-cost help",
     firm_heading: "Talk with a professional",
-    firm_note: "TAS is free, whether or not you contact anyone else.",
+    firm_note: "You can use all the free help above without contacting us.",
     firm_call: "Contact us",
     print: "Print this result",
     change_answers: "Change my answers",
-    tas_decides: "TAS decides which cases it takes. This checklist only says what is likely.",
-    not_advice: "This is general information and not legal advice. Using it does not make you \
-                 a client of any lawyer.",
-    not_affiliated: "This checklist is not part of the IRS or TAS, and neither has approved it.",
+    tas_decides: "TAS decides which cases it takes. This checklist only shows what is likely.",
+    not_advice: "This is general information and not legal advice. Using it creates no \
+                 attorney-client relationship.",
+    not_affiliated: "This checklist is not affiliated with or endorsed by the IRS or TAS.",
     sources_heading: "Sources",
 };

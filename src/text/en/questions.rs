@@ -23,24 +23,24 @@ fn text(id: Question) -> &'static QuestionText {
         Question::Action => &QuestionText {
             label: "What has the IRS done so far?",
             short: "What the IRS has done",
-            hint: "Count a levy, a seizure, or a refund used to pay a debt.",
+            hint: "The IRS calls this a levy or a seizure. Count also a refund that it uses to \
+                   pay a debt.",
         },
         Question::ActionDate => &QuestionText {
             label: "When did it happen, or when will it?",
             short: "Day the IRS acts",
-            hint: "For a bank levy, give the day the levy reached the bank. If it is still \
-                   ahead, give the day you were told. A final levy notice lets the IRS act \
-                   30 days after the date on it.",
+            hint: "For a bank levy, give the day it reached the bank. For a day still ahead \
+                   that you do not know, count 30 days from the date on the final levy notice.",
         },
         Question::Hardship => &QuestionText {
-            label: "Does this problem keep you from paying basic costs?",
-            short: "Basic costs",
-            hint: "Say yes also if you face another serious loss of money.",
+            label: "Does this problem keep you from paying for basic needs?",
+            short: "Basic needs",
+            hint: "",
         },
         Question::HardshipDate => &QuestionText {
-            label: "From which day will that be so?",
-            short: "Day the money runs out",
-            hint: "For example, the day that rent or payroll is due, or the power is cut off.",
+            label: "When will that start?",
+            short: "Day it starts",
+            hint: "For example, the day rent or payroll is due, or the power will be cut off.",
         },
         Question::SignificantCosts => &QuestionText {
             label: "I will have to pay high costs, such as fees for a tax professional",
@@ -50,19 +50,17 @@ fn text(id: Question) -> &'static QuestionText {
         Question::LastingHarm => &QuestionText {
             label: "I will be harmed in a way that lasts long or cannot be undone",
             short: "Lasting harm",
-            hint: "It may be the loss of a home sale, a job or a license. TAS decides what \
-                   counts.",
+            hint: "It might be a lost job, home sale or license. TAS decides what counts.",
         },
         Question::LastingHarmDate => &QuestionText {
-            label: "On which day would the lasting harm begin?",
-            short: "Day of lasting harm",
+            label: "When would that harm start?",
+            short: "Day the lasting harm starts",
             hint: "",
         },
         Question::Notice => &QuestionText {
             label: "Which letter is it?",
             short: "IRS letter",
-            hint: "Go by its title. The codes are printed on the letter and can help you \
-                   find it.",
+            hint: "Go by the title. The codes can help you find it.",
         },
         Question::NoticeDate => &QuestionText {
             label: "What date is printed on the letter? For a lien letter, what is the last \
@@ -87,9 +85,10 @@ fn text(id: Question) -> &'static QuestionText {
             hint: "Form 911, the request for help from TAS, asks for this date too.",
         },
         Question::Filed => &QuestionText {
-            label: "Did you send the IRS a return, claim or request about this?",
+            label: "Did you send the IRS a return, a claim or a request about this?",
             short: "Sent a return or request",
-            hint: "",
+            hint: "For a refund, this is your tax return. For identity theft, it is your report \
+                   to the IRS.",
         },
         Question::FiledDate => &QuestionText {
             label: "When did you send it?",
@@ -97,15 +96,15 @@ fn text(id: Question) -> &'static QuestionText {
             hint: "",
         },
         Question::Promised => &QuestionText {
-            label: "Did the IRS say by when it would answer or fix this?",
-            short: "Date promised",
+            label: "Did the IRS tell you by when it would answer or fix this?",
+            short: "IRS named a day",
             hint: "In a letter or on the phone.",
         },
         Question::PromisedDate => &QuestionText {
-            label: "By which day?",
-            short: "Day promised",
-            hint: "If it named a number of days, count them from the day it told you, or \
-                   from the date on its letter.",
+            label: "Which day did the IRS name?",
+            short: "Day the IRS named",
+            hint: "If it named a number of days, count them from that call, or from the date on \
+                   that letter.",
         },
         Question::Form911Sent => &QuestionText {
             label: "I already sent Form 911 to TAS about this",
@@ -128,13 +127,13 @@ fn text(id: Question) -> &'static QuestionText {
             hint: "",
         },
         Question::TookMoneyBarred => &QuestionText {
-            label: "The IRS took money at a time when the law did not let it",
+            label: "The IRS took money when the law did not allow it",
             short: "Took money when barred",
-            hint: "For example, while a payment plan or an offer was in place or was being \
-                   looked at, or in bankruptcy.",
+            hint: "For example, during a payment plan, while it looked at an offer in \
+                   compromise, or during bankruptcy.",
         },
         Question::NoRequiredNotice => &QuestionText {
-            label: "The IRS acted without sending me a letter that it had to send",
+            label: "The IRS acted without sending a letter that it must send first",
             short: "No required letter",
             hint: "For example, no final notice before a levy.",
         },
@@ -144,7 +143,7 @@ fn text(id: Question) -> &'static QuestionText {
             hint: "For example, a payment plan on which I paid on time.",
         },
         Question::SystemError => &QuestionText {
-            label: "An IRS computer system made an error",
+            label: "An IRS computer or system made an error",
             short: "System error",
             hint: "",
         },
@@ -159,12 +158,12 @@ fn text(id: Question) -> &'static QuestionText {
             hint: "",
         },
         Question::NotHeard => &QuestionText {
-            label: "I objected or sent papers in time, and the IRS did not consider them",
+            label: "I objected or sent papers in time, and the IRS did not look at them",
             short: "Not heard",
             hint: "",
         },
         Question::AppealRefused => &QuestionText {
-            label: "I was not given a fair appeal",
+            label: "I was refused an appeal, or did not get a fair one",
             short: "No fair appeal",
             hint: "",
         },
@@ -174,9 +173,9 @@ fn text(id: Question) -> &'static QuestionText {
             hint: "",
         },
         Question::CriminalInvestigation => &QuestionText {
-            label: "Is the IRS looking at the taxpayer for a crime?",
+            label: "Is the IRS investigating the taxpayer for a crime?",
             short: "Criminal investigation",
-            hint: "This is called a criminal investigation. An audit is not one.",
+            hint: "An audit is not a criminal investigation.",
         },
         Question::TaxpayerType => &QuestionText {
             label: "Who is the taxpayer?",
@@ -194,17 +193,17 @@ fn text(id: Question) -> &'static QuestionText {
             hint: "",
         },
         Question::Location => &QuestionText {
-            label: "Where does the taxpayer live, or have its office?",
+            label: "Where does the taxpayer live, or where is its office?",
             short: "Place",
             hint: "",
         },
         Question::HouseholdSize => &QuestionText {
-            label: "How many people are in your household, with you?",
+            label: "How many people live in your household? Count yourself.",
             short: "People in household",
             hint: "",
         },
         Question::HouseholdIncome => &QuestionText {
-            label: "About how much does your household make in a year, before taxes?",
+            label: "About how much income does your household have in a year, before taxes?",
             short: "Yearly income",
             hint: "In whole dollars.",
         },
