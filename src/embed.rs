@@ -6,8 +6,10 @@
 //! calendar's today becomes a date, and what a visitor does becomes an event
 //! kind. No answer crosses this border.
 
+#[cfg(target_arch = "wasm32")]
+mod allocator;
+
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -21,7 +23,7 @@ use crate::ui::{Checklist, Notice, Props};
 
 thread_local! {
     static PANICKED: OnceCell<Function> = const { OnceCell::new() };
-    static WIDGETS: RefCell<BTreeMap<u32, Widget>> = const { RefCell::new(BTreeMap::new()) };
+    static WIDGETS: RefCell<Vec<Option<Widget>>> = const { RefCell::new(Vec::new()) };
 }
 
 struct Widget {
@@ -57,10 +59,10 @@ pub fn start(on_panic: Function) {
     }
 }
 
-/// Draws a widget inside `place` and returns its number. `listen` is told the kind
+/// Draws a widget inside `place` and returns its number, from 1. `listen` is told the kind
 /// of each event and, of a result, the outcome; `print` gets what is to be printed.
 #[wasm_bindgen]
-pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Function) -> u32 {
+pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Function) -> usize {
     let props = Props {
         settings: Rc::new(settings(host)),
         today: today(),
@@ -71,17 +73,16 @@ pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Functi
     };
     let app = Renderer::with_root_and_props(place, props.clone()).render();
     WIDGETS.with_borrow_mut(|widgets| {
-        let number = widgets.last_key_value().map_or(1, |(last, _)| last + 1);
-        widgets.insert(number, Widget { app, props });
-        number
+        widgets.push(Some(Widget { app, props }));
+        widgets.len()
     })
 }
 
 /// Reads the host's attributes again.
 #[wasm_bindgen]
-pub fn update(widget: u32, host: &HtmlElement) {
+pub fn update(widget: usize, host: &HtmlElement) {
     WIDGETS.with_borrow_mut(|widgets| {
-        if let Some(Widget { app, props }) = widgets.get_mut(&widget) {
+        if let Some(Some(Widget { app, props })) = widgets.get_mut(widget - 1) {
             props.settings = Rc::new(settings(host));
             app.update(props.clone());
         }
@@ -90,9 +91,9 @@ pub fn update(widget: u32, host: &HtmlElement) {
 
 /// Takes a widget down, its answers with it.
 #[wasm_bindgen]
-pub fn unmount(widget: u32) {
-    let removed = WIDGETS.with_borrow_mut(|widgets| widgets.remove(&widget));
-    if let Some(Widget { app, .. }) = removed {
+pub fn unmount(widget: usize) {
+    let place = |widgets: &mut Vec<Option<Widget>>| widgets.get_mut(widget - 1)?.take();
+    if let Some(Widget { app, .. }) = WIDGETS.with_borrow_mut(place) {
         app.destroy();
     }
 }
@@ -135,7 +136,7 @@ fn settings(host: &HtmlElement) -> Settings {
 fn page_can_be_dark(host: &HtmlElement) -> bool {
     let style = web_sys::window().and_then(|window| window.get_computed_style(host).ok()?);
     let scheme = style.and_then(|style| style.get_property_value("color-scheme").ok());
-    scheme.is_some_and(|scheme| scheme.contains("dark"))
+    scheme.is_some_and(|scheme| scheme.split(' ').any(|word| word == "dark"))
 }
 
 /// Today in the visitor's own calendar.

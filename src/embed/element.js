@@ -8,15 +8,15 @@
 // The element owns its shadow root, its place in the page and its failures. It
 // knows no question and no rule, and throws nothing at the page.
 
-import { SHEET } from './packed.js';
+import { SETTINGS, SHEET } from './packed.js';
 import { mount, unmount, update } from './glue.js';
 import { abandon, program } from './program.js';
 import { advise, codeOf, emit, failure } from './failure.js';
 import { help } from './help.js';
+import { made, panel } from './made.js';
+import { print } from './print.js';
 
 export const NAME = 'tas-checklist';
-
-const SETTINGS = ['firm-name', 'firm-phone', 'firm-url', 'cta', 'lang', 'theme', 'accent', 'heading-level'];
 
 // How long a removed element keeps its answers, in milliseconds. Page builders
 // and client-side routers take an element out and put it back a moment later.
@@ -58,13 +58,14 @@ export class TasChecklist extends HTMLElement {
   async #show() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styles()];
+    root.replaceChildren(waiting(this));
     await program(panicked);
     if (!shown.has(this)) return;
     // Yew leaves listeners behind on the element that it drew in, so every
     // mount gets a new one.
     const place = document.createElement('div');
     root.replaceChildren(place);
-    this.#widget = mount(this, place, (kind, outcome) => emit(this, kind, outcome && { outcome }));
+    this.#widget = mount(this, place, (kind, outcome) => emit(this, kind, outcome && { outcome }), print);
     // Yew draws in a microtask of its own; by the next turn it has.
     await new Promise((drawn) => setTimeout(drawn));
     if (!this.#widget) return;
@@ -86,7 +87,7 @@ export class TasChecklist extends HTMLElement {
     this.#widget = 0;
     const code = codeOf(error);
     attempt(() => {
-      (this.shadowRoot ?? this).replaceChildren(help(this));
+      (this.shadowRoot ?? this).replaceChildren(panel(this, help(this)));
       emit(this, 'error', { code });
       advise(code, error.cause ?? error);
     });
@@ -101,6 +102,13 @@ function panicked(where) {
   const error = failure('panic', where);
   abandon(error);
   TasChecklist.failAll(error);
+}
+
+// As high as the first screen, so that nothing jumps when it comes.
+function waiting(host) {
+  const boot = made('div', 'tas-boot');
+  boot.ariaBusy = 'true';
+  return panel(host, boot);
 }
 
 // One sheet for all widgets. It is made by script because a `<style>` is what

@@ -1,60 +1,54 @@
-// What a visitor sees when the checklist cannot run: how to reach the Taxpayer
-// Advocate Service and the firm. The words come from the same catalogue as the
-// checklist's own; none is written here.
+// What a visitor sees when the checklist cannot run: when the Taxpayer Advocate
+// Service may help, how to reach it, and the firm. The words come from the same
+// catalogue as the checklist's own; none is written here.
 
 import { HELP } from './packed.js';
+import { link, made, telephone } from './made.js';
 
-// A panel with the help, for one host element's settings.
+// The help for one host element's settings.
 export function help(host) {
-  const panel = made('div', 'tas');
-  panel.dataset.theme = setting(host, 'theme') || 'auto';
+  const level = /^[2-5]$/.exec(setting(host, 'heading-level')) || 2;
   const box = made('section', 'tas-screen tas-help');
   box.dataset.screen = 'help';
-  const [heading, ...lines] = HELP.lines;
-  box.append(made('h2', 'tas-heading', heading), ...lines.map(paragraph), ...firm(host));
-  panel.append(box);
-  return panel;
+  box.append(
+    made('h' + level, 'tas-heading', HELP.heading),
+    made('p', 'tas-lead', HELP.lead),
+    made('ul', 'tas-bullets', ...HELP.criteria.map((item) => made('li', '', item))),
+    made('p', '', HELP.deadlines),
+    made('div', 'tas-actions', tas(), page(HELP.page, HELP.site)),
+    ...firm(host, +level + 1),
+    made('p', 'tas-small', HELP.not_advice),
+  );
+  return box;
 }
 
-// `{phone}` and `{page}` in a line become links.
-function paragraph(line) {
-  const links = { '{phone}': [HELP.phone, HELP.phone_href], '{page}': [HELP.page, HELP.page] };
-  const parts = line.split(/(\{phone\}|\{page\})/);
-  const element = made('p');
-  element.append(...parts.map((part) => (links[part] ? link(...links[part]) : part)));
-  return element;
+function tas() {
+  const words = made('span', '', HELP.call + ' ', made('span', 'tas-number', HELP.phone));
+  return telephone('tas-button tas-primary', HELP.phone, words);
 }
 
-function firm(host) {
+function firm(host, level) {
   const name = setting(host, 'firm-name');
   const phone = setting(host, 'firm-phone');
   const url = setting(host, 'firm-url');
-  const parts = [name && made('strong', '', name)];
-  if (phone) parts.push(link(phone, 'tel:' + phone.replace(/[^+\d]/g, '')));
-  if (/^(https?:|mailto:)/i.test(url)) parts.push(link(setting(host, 'cta') || url.replace(/^mailto:/i, ''), url));
-  const shown = parts.filter(Boolean);
-  const element = made('p', 'tas-firm');
-  element.append(...shown.flatMap((part, at) => (at ? [' · ', part] : [part])));
-  return shown.length ? [element] : [];
+  const actions = made('div', 'tas-actions');
+  if (/^(https?:\/\/|mailto:|[/#])/i.test(url)) actions.append(page(setting(host, 'cta') || url.replace(/^mailto:/i, ''), url));
+  if (/\d/.test(phone)) actions.append(telephone('tas-button', phone, made('span', 'tas-number', phone)));
+  if (!name && !actions.firstChild) return [];
+  return [made('section', 'tas-card tas-firm', made('h' + level, 'tas-subheading', HELP.firm + ' ' + name), actions)];
+}
+
+// A link that leaves the page opens a tab of its own; one within it does not.
+function page(words, href) {
+  const anchor = link('tas-button', href, words);
+  if (/^http/i.test(href)) {
+    anchor.target = '_blank';
+    anchor.rel = 'noopener noreferrer';
+    anchor.append(made('span', 'tas-hidden', ' ' + HELP.new_tab));
+  }
+  return anchor;
 }
 
 function setting(host, name) {
   return (host.getAttribute(name) ?? host.getAttribute('data-' + name) ?? '').trim();
-}
-
-function link(text, href) {
-  const element = made('a', '', text);
-  element.href = href;
-  if (/^http/.test(href)) {
-    element.target = '_blank';
-    element.rel = 'noopener noreferrer';
-  }
-  return element;
-}
-
-function made(name, classes, text) {
-  const element = document.createElement(name);
-  if (classes) element.className = classes;
-  if (text) element.textContent = text;
-  return element;
 }

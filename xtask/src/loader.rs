@@ -3,8 +3,10 @@
 //! wasm-bindgen wrote.
 
 use crate::join::{self, Modules};
+use crate::styles::Sheets;
 use crate::{static_help, workspace};
 use anyhow::{Context, Result};
+use tas_checklist::config::ATTRIBUTES;
 
 const FOLDER: &str = "src/embed";
 const ENTRY: &str = "tas-checklist.js";
@@ -15,18 +17,18 @@ pub const WASM_GOES_HERE: &str = "@wasm@";
 /// What the loader imports from the glue.
 const FROM_GLUE: [&str; 5] = ["initSync", "mount", "start", "unmount", "update"];
 
-/// The whole script, with a sheet and glue.
-pub fn script(sheet: &str, glue: &str) -> Result<String> {
+/// The whole script.
+pub fn script(sheets: &Sheets, glue: &str) -> Result<String> {
     let mut modules = hand_written()?;
-    modules.insert("packed.js".to_owned(), packed(sheet)?);
+    modules.insert("packed.js".to_owned(), packed(sheets)?);
     modules.insert("glue.js".to_owned(), glue.to_owned());
     join::joined(&modules, ENTRY)
 }
 
 /// The script as if the glue were somewhere else, to weigh the two apart.
-pub fn script_without_glue(sheet: &str) -> Result<String> {
+pub fn script_without_glue() -> Result<String> {
     let stand_ins = FROM_GLUE.map(|name| format!("export const {name} = globalThis.{name};\n"));
-    script(sheet, &stand_ins.concat())
+    script(&Sheets::default(), &stand_ins.concat())
 }
 
 fn hand_written() -> Result<Modules> {
@@ -47,10 +49,15 @@ fn hand_written() -> Result<Modules> {
 }
 
 /// JSON is JavaScript, so data needs no escaping of our own.
-fn packed(sheet: &str) -> Result<String> {
-    let help = serde_json::to_string(&static_help::ENGLISH)?;
-    let sheet = serde_json::to_string(sheet)?;
-    Ok(format!(
-        "export const HELP = {help};\nexport const SHEET = {sheet};\nexport const WASM = \"{WASM_GOES_HERE}\";\n"
-    ))
+fn packed(sheets: &Sheets) -> Result<String> {
+    let data = [
+        ("HELP", serde_json::to_string(&static_help::english()?)?),
+        ("SETTINGS", serde_json::to_string(&ATTRIBUTES)?),
+        ("PAPER", serde_json::to_string(&sheets.paper)?),
+        ("SHEET", serde_json::to_string(&sheets.widget)?),
+        ("WASM", serde_json::to_string(WASM_GOES_HERE)?),
+    ];
+    Ok(data
+        .map(|(name, value)| format!("export const {name} = {value};\n"))
+        .concat())
 }

@@ -21,6 +21,7 @@ mod setup;
 mod short_names;
 mod size;
 mod static_help;
+mod styles;
 mod test;
 mod trunk;
 mod wasm_opt;

@@ -8,6 +8,8 @@ use sha2::{Digest, Sha384};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
+use tas_checklist::domain::Date;
+use tas_checklist::rules::CHECKED_ON;
 
 /// The file's name in `dist/`.
 pub const FILE: &str = "manifest.json";
@@ -41,7 +43,7 @@ impl Manifest {
         }
         Ok(Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            rules_checked_on: "2026-11-22".to_owned(),
+            rules_checked_on: iso(CHECKED_ON),
             files,
         })
     }
@@ -69,6 +71,10 @@ impl Entry {
             integrity: format!("sha384-{digest}"),
         })
     }
+}
+
+fn iso(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 
 /// The size as a server sends it that compresses at level 9.

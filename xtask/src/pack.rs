@@ -3,13 +3,11 @@
 
 use crate::bindgen::Bound;
 use crate::node::Node;
-use crate::{css, loader, minify, workspace};
-use anyhow::{Context, Result, ensure};
+use crate::styles::Sheets;
+use crate::{loader, minify};
+use anyhow::{Result, ensure};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-
-/// The sheets that are adopted into the widget's shadow root, in this order.
-pub const SHEETS: [&str; 2] = ["tokens.css", "widget.css"];
 
 /// The file's name, which pages refer to.
 pub const FILE: &str = "tas-checklist.js";
@@ -30,13 +28,13 @@ pub struct Parts {
 }
 
 pub fn pack(bound: Bound, node: Option<&Node>) -> Result<Packed> {
-    let styles = styles()?;
+    let sheets = Sheets::read()?;
     let deflated = deflated(&bound.wasm)?;
-    let script = minified(&loader::script(&styles, &bound.glue)?, node)?;
+    let script = minified(&loader::script(&sheets, &bound.glue)?, node)?;
     let parts = Parts {
-        loader: minified(&loader::script_without_glue("")?, node)?,
-        loader_and_glue: minified(&loader::script("", &bound.glue)?, node)?,
-        styles,
+        loader: minified(&loader::script_without_glue()?, node)?,
+        loader_and_glue: minified(&loader::script(&Sheets::default(), &bound.glue)?, node)?,
+        styles: sheets.widget + &sheets.paper,
         wasm: bound.wasm,
         deflated,
     };
@@ -45,17 +43,6 @@ pub fn pack(bound: Bound, node: Option<&Node>) -> Result<Packed> {
         script: format!("{}(()=>{{\"use strict\";{script}}})();\n", banner()),
         parts,
     })
-}
-
-fn styles() -> Result<String> {
-    let folder = workspace::root().join("styles");
-    let mut styles = String::new();
-    for name in SHEETS {
-        let sheet = std::fs::read_to_string(folder.join(name))
-            .with_context(|| format!("no styles/{name}"))?;
-        styles += &css::squeezed(&sheet);
-    }
-    Ok(styles)
 }
 
 fn minified(script: &str, node: Option<&Node>) -> Result<String> {

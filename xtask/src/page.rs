@@ -1,13 +1,14 @@
-//! The demo pages and their sheets, as a firm's web person would put them up.
+//! The demo pages and their sheet, as a firm's web person would put them up.
 //!
 //! They are copied, not generated: what is shown is what `index.html` says,
 //! except for the line that speaks to Trunk.
 
-use crate::{pack, workspace};
+use crate::workspace;
 use anyhow::{Context, Result};
 use std::path::Path;
 
 const PAGES: [&str; 2] = ["index.html", "offline.html"];
+const SHEET: &str = "site.css";
 
 pub fn copy_into(folder: &Path) -> Result<()> {
     for name in PAGES {
@@ -15,13 +16,8 @@ pub fn copy_into(folder: &Path) -> Result<()> {
             .with_context(|| format!("no {name}"))?;
         std::fs::write(folder.join(name), for_visitors(&page))?;
     }
-    for file in workspace::root().join("styles").read_dir()? {
-        let file = file?;
-        let name = file.file_name();
-        if !pack::SHEETS.iter().any(|sheet| *sheet == name) {
-            std::fs::copy(file.path(), folder.join(&name))?;
-        }
-    }
+    let sheet = workspace::root().join("styles").join(SHEET);
+    std::fs::copy(&sheet, folder.join(SHEET)).with_context(|| format!("no styles/{SHEET}"))?;
     Ok(())
 }
 

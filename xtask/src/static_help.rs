@@ -1,26 +1,52 @@
-//! The words of the static help, for the loader.
+//! The words and numbers of the static help, for the loader.
 //!
-//! They come from the package's English catalogue; nothing is worded here.
+//! They come from the package's English catalogue and its register of contacts;
+//! nothing is worded here.
 
+use anyhow::{Context, Result};
 use serde::Serialize;
+use tas_checklist::domain::{ContactId, Reach};
+use tas_checklist::rules::REGISTER;
+use tas_checklist::text::EN;
 
-/// What `embed/help.js` expects. A line may hold `{phone}` and `{page}`, which
-/// become links; the first line is the heading.
+/// What `embed/help.js` expects.
 #[derive(Serialize)]
-pub struct StaticHelp {
-    lines: &'static [&'static str],
+pub struct Help {
+    heading: &'static str,
+    lead: &'static str,
+    criteria: &'static [&'static str],
+    deadlines: &'static str,
+    call: &'static str,
     phone: &'static str,
-    phone_href: &'static str,
     page: &'static str,
+    site: &'static str,
+    firm: &'static str,
+    new_tab: &'static str,
+    not_advice: &'static str,
 }
 
-pub const ENGLISH: StaticHelp = StaticHelp {
-    lines: &[
-        "The checklist cannot run in this browser",
-        "You can still reach the Taxpayer Advocate Service, an independent office inside the IRS. Its help is free: {phone}.",
-        "Where its local offices are and how to ask for help: {page}",
-    ],
-    phone: "877-777-4778",
-    phone_href: "tel:+18777774778",
-    page: "https://www.taxpayeradvocate.irs.gov/",
-};
+pub fn english() -> Result<Help> {
+    let words = EN.static_help;
+    Ok(Help {
+        heading: words.heading,
+        lead: words.lead,
+        criteria: words.criteria,
+        deadlines: words.deadlines,
+        call: words.call,
+        phone: contact(ContactId::Tas)?,
+        page: words.page,
+        site: contact(ContactId::TasSite)?,
+        firm: words.firm,
+        new_tab: EN.phrases.new_tab,
+        not_advice: EN.phrases.not_advice,
+    })
+}
+
+fn contact(id: ContactId) -> Result<&'static str> {
+    let contact = REGISTER.contacts.iter().find(|contact| contact.id == id);
+    match contact.map(|contact| contact.reach) {
+        Some(Reach::Phone(place) | Reach::Page(place)) => Some(place),
+        _ => None,
+    }
+    .with_context(|| format!("the register has no number or page for {id:?}"))
+}

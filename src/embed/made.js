@@ -1,0 +1,30 @@
+// Elements, made by the methods that the strictest page policies allow.
+
+// An element with classes and content, each a text or an element.
+export function made(name, classes, ...content) {
+  const element = document.createElement(name);
+  if (classes) element.className = classes;
+  element.append(...content);
+  return element;
+}
+
+export function link(classes, href, ...content) {
+  const anchor = made('a', classes, ...content);
+  anchor.href = href;
+  return anchor;
+}
+
+// A number to tap. Every number here is American or says its own country.
+export function telephone(classes, number, ...content) {
+  const digits = number.replace(/[^+\d]/g, '');
+  return link(classes, 'tel:' + (/^\d{10}$/.test(digits) ? '+1' + digits : digits), ...content);
+}
+
+// The panel around a screen. A page that is light only gets no dark box.
+export function panel(host, ...content) {
+  const element = made('div', 'tas', ...content);
+  const theme = host.getAttribute('theme') ?? host.getAttribute('data-theme');
+  const automatic = getComputedStyle(host).colorScheme.includes('dark') ? 'auto' : 'light';
+  element.dataset.theme = /^(light|dark)$/.test(theme) ? theme : automatic;
+  return element;
+}
