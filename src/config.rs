@@ -7,7 +7,8 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::value::{Error, MapDeserializer};
+use serde::de;
+use serde::de::value::MapDeserializer;
 
 use crate::text::Language;
 
@@ -147,11 +148,30 @@ impl Settings {
     /// The settings that names and values make, and what was ignored on the way.
     /// Names that are not in [`ATTRIBUTES`] are somebody else's.
     pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Problem>) {
-        let pairs = MapDeserializer::<_, Error>::new(pairs.into_iter());
+        let pairs = MapDeserializer::<_, Unreadable>::new(pairs.into_iter());
         let attributes = Attributes::deserialize(pairs).unwrap_or_default();
         let mut problems = Problems(Vec::new());
         let settings = problems.settings(&attributes);
         (settings, problems.0)
+    }
+}
+
+/// Attributes are text and so is every field, so reading them cannot fail; what
+/// serde would say of a failure is not worth its bytes.
+#[derive(Debug)]
+struct Unreadable;
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("unreadable attributes")
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+impl de::Error for Unreadable {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
     }
 }
 

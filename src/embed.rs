@@ -9,7 +9,7 @@
 #[cfg(target_arch = "wasm32")]
 mod allocator;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::Function;
@@ -22,7 +22,6 @@ use crate::domain::Date;
 use crate::ui::{Checklist, Notice, Props};
 
 thread_local! {
-    static PANICKED: OnceCell<Function> = const { OnceCell::new() };
     static WIDGETS: RefCell<Vec<Option<Widget>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -31,26 +30,13 @@ struct Widget {
     props: Props,
 }
 
-/// Readies the program for its first widget. `on_panic` is called with a place
-/// in this source when the program dies; nothing else here works after that.
+/// Readies the program for its first widget.
 ///
 /// Of two Yew programs that are nested in one page, the second to start listening
 /// would hear events meant for the first, unless its listeners are numbered apart:
 /// one root that is drawn and taken down at once, outside the page, does that.
 #[wasm_bindgen]
-pub fn start(on_panic: Function) {
-    PANICKED.with(|cell| drop(cell.set(on_panic)));
-    yew::set_custom_panic_hook(Box::new(|panic| {
-        let place = panic
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
-        PANICKED.with(|cell| {
-            if let Some(on_panic) = cell.get() {
-                drop(on_panic.call1(&JsValue::NULL, &place.into()));
-            }
-        });
-    }));
+pub fn start() {
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
         Renderer::<crate::ui::Nothing>::with_root(detached)

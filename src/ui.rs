@@ -15,6 +15,7 @@ mod links;
 mod question;
 mod result;
 mod store;
+mod tag;
 mod view;
 mod welcome;
 

@@ -10,15 +10,14 @@ impl Case<'_> {
         if !self.is_met(&self.register.deadline_scope) {
             return Vec::new();
         }
-        let deadlines = self.register.deadlines.iter();
-        let mut alerts: Vec<_> = deadlines
-            .filter_map(|deadline| self.alert(deadline))
-            .collect();
-        alerts.sort_by_key(|alert| match alert.status {
-            DeadlineStatus::Running { days_left, .. } => (0, days_left),
-            DeadlineStatus::Lapsed { .. } => (1, 0),
-            DeadlineStatus::Undated => (2, 0),
-        });
+        let mut alerts: Vec<Alert> = Vec::new();
+        for deadline in self.register.deadlines {
+            if let Some(alert) = self.alert(deadline) {
+                let before = |other: &&Alert| urgency(other) <= urgency(&alert);
+                let place = alerts.iter().take_while(before).count();
+                alerts.insert(place, alert);
+            }
+        }
         alerts
     }
 
@@ -63,5 +62,14 @@ impl Case<'_> {
             Clock::Printed(question) => start(question),
             Clock::Uncounted => None,
         }
+    }
+}
+
+/// Less is more urgent.
+fn urgency(alert: &Alert) -> i32 {
+    match alert.status {
+        DeadlineStatus::Running { days_left, .. } => days_left,
+        DeadlineStatus::Lapsed { .. } => i32::MAX - 1,
+        DeadlineStatus::Undated => i32::MAX,
     }
 }

@@ -120,12 +120,9 @@ impl Case<'_> {
             .iter()
             .map(|criterion| &criterion.suffices);
         let conditions: Vec<_> = criteria.chain([&self.register.emergency]).collect();
-        let days = self.turning_days(&conditions).into_iter();
-        let later = days.map(|from| Change {
-            from,
-            outcome: self.on(from).verdict().outcome(),
-        });
-        later.into_iter().find(|change| change.outcome > outcome)
+        let rises = |later: Self| later.verdict().outcome() > outcome;
+        let from = self.first_day(&conditions, rises)?;
+        Some(Change { from, outcome: self.on(from).verdict().outcome() })
     }
 
     fn criteria(&self) -> Vec<CriterionReport> {
@@ -163,8 +160,9 @@ impl Case<'_> {
     }
 
     fn met_from(&self, criterion: &Criterion) -> Option<Date> {
-        let mut days = self.turning_days(&[&criterion.condition]).into_iter();
-        days.find(|day| self.on(*day).meets(criterion.id) == Standing::Met)
+        self.first_day(&[&criterion.condition], |later| {
+            later.meets(criterion.id) == Standing::Met
+        })
     }
 
     fn exceptions(&self) -> Vec<ExceptionId> {

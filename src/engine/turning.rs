@@ -7,19 +7,23 @@ use super::standing::Case;
 use crate::domain::{Comparison, Condition, Date, Question};
 
 impl Case<'_> {
-    /// Every later day on which a leaf of the condition changes, in order.
-    pub fn turning_days(&self, conditions: &[&Condition]) -> Vec<Date> {
+    /// The first later day on which a leaf of a condition changes and something
+    /// comes true.
+    pub fn first_day(
+        &self,
+        conditions: &[&Condition],
+        comes_true: impl Fn(Self) -> bool,
+    ) -> Option<Date> {
         let mut days = Vec::new();
-        conditions
-            .iter()
-            .for_each(|condition| self.collect_turning(condition, &mut days));
-        days.retain(|day| *day > self.today);
-        days.sort_unstable();
-        days.dedup();
-        days
+        for condition in conditions {
+            self.collect_turning(condition, &mut days);
+        }
+        let later = days.into_iter().filter(|day| *day > self.today);
+        later.filter(|day| comes_true(self.on(*day))).min()
     }
 
     /// The same case, on another day.
+    #[must_use]
     pub fn on(&self, today: Date) -> Self {
         Self { today, ..*self }
     }

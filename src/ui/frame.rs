@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::links;
 use super::store::{Action, Place};
+use super::tag::{Attr, Tag, classed, nothing, tag};
 use super::view::View;
 
 /// A button that does one thing.
@@ -16,85 +17,104 @@ pub fn command(view: &View, class: &'static str, label: Html, action: Action) ->
         event.prevent_default();
         action.clone()
     });
-    html! {
-        <form class="tas-command" novalidate=true onsubmit={act}>
-            <button type="submit" class={class}>{ label }</button>
-        </form>
-    }
+    form("tas-command", act, button(class, label))
+}
+
+/// A form that is submitted by its one button.
+pub fn form(class: &'static str, onsubmit: Callback<SubmitEvent>, content: Html) -> Html {
+    html! { <form {class} novalidate=true {onsubmit}>{ content }</form> }
+}
+
+/// A button that submits its form.
+pub fn button(class: &'static str, label: Html) -> Html {
+    classed("button", class).child(label).html()
+}
+
+/// The one primary button of a screen.
+pub fn primary(class: &'static str, label: &'static str) -> Html {
+    let button = classed("button", class).attr(Attr::Part, "primary").text(label).html();
+    classed("div", "tas-actions").child(button).html()
 }
 
 /// Back, and how far the visitor has come.
 pub fn top(view: &View) -> Html {
-    html! {
-        <div class="tas-top">
-            { command(view, "tas-link tas-back", view.phrases().back.into(), Action::WentBack) }
-            { progress(view) }
-        </div>
-    }
+    let back = view.phrases().back.into();
+    classed("div", "tas-top")
+        .child(command(view, "tas-link tas-back", back, Action::WentBack))
+        .child(progress(view))
+        .html()
 }
 
 fn progress(view: &View) -> Html {
     let visit = view.store.visit();
-    let total = visit.answered.len() + visit.ahead;
-    let step = match view.store.place {
-        Place::Asking(id) => {
-            visit
-                .answered
-                .iter()
-                .filter(|answered| **answered < id)
-                .count()
-                + 1
+    let mut total = visit.answered.len() + visit.ahead;
+    let mut step = total;
+    if let Place::Asking(id) = view.store.place {
+        step = 1;
+        for answered in visit.answered {
+            step += usize::from(answered < id);
         }
-        _ => total,
-    };
-    let total = total.max(step);
-    html! {
-        <div class="tas-progress">
-            <span class="tas-progress-text" id="progress">
-                { (view.catalog.progress)(step, total) }
-            </span>
-            <progress
-                class="tas-progress-bar"
-                max={total.to_string()}
-                value={step.to_string()}
-                aria-labelledby="progress"
-            />
-        </div>
     }
+    total = total.max(step);
+    let bar = classed("progress", "tas-progress-bar")
+        .attr_made(Attr::Max, total.to_string())
+        .attr_made(Attr::Value, step.to_string())
+        .attr(Attr::LabelledBy, "progress");
+    classed("div", "tas-progress")
+        .child(
+            classed("span", "tas-progress-text")
+                .attr(Attr::Id, "progress")
+                .made((view.catalog.progress)(step, total))
+                .html(),
+        )
+        .child(bar.html())
+        .html()
 }
 
-/// Call now: once what was told is certainly an emergency.
+/// Call now, once what was told is certainly an emergency; else nothing.
 pub fn urgent(view: &View) -> Html {
-    let phrases = view.phrases();
-    html! {
-        <p class="tas-urgent">
-            <span class="tas-urgent-text">
-                <strong>{ phrases.emergency_heading }</strong>
-                { " " }
-                { phrases.emergency_body }
-            </span>
-            { " " }
-            { links::tas_phone("tas-tel") }
-        </p>
+    if !view.store.is_emergency() {
+        return nothing();
     }
+    let phrases = view.phrases();
+    classed("p", "tas-urgent")
+        .child(
+            classed("span", "tas-urgent-text")
+                .child(tag("strong").text(phrases.emergency_heading).html())
+                .text(" ")
+                .text(phrases.emergency_body)
+                .html(),
+        )
+        .text(" ")
+        .child(links::tas_phone("tas-tel"))
+        .html()
 }
 
 /// Begin anew, or clear.
 pub fn foot(view: &View) -> Html {
     let phrases = view.phrases();
-    html! {
-        <div class="tas-foot">
-            { command(view, "tas-link tas-restart", phrases.restart.into(), Action::Restarted) }
-            { command(view, "tas-link tas-clear", phrases.clear.into(), Action::Cleared) }
-        </div>
-    }
+    let restart = phrases.restart.into();
+    let clear = phrases.clear.into();
+    classed("div", "tas-foot")
+        .child(command(view, "tas-link tas-restart", restart, Action::Restarted))
+        .child(command(view, "tas-link tas-clear", clear, Action::Cleared))
+        .html()
+}
+
+/// A screen, named by its heading.
+pub fn screen(id: &'static str) -> Tag {
+    classed("section", "tas-screen")
+        .keyed(id)
+        .attr(Attr::Screen, id)
+        .attr(Attr::LabelledBy, "heading")
 }
 
 /// The heading of a screen, which takes the focus.
-pub fn heading(view: &View, text: &str) -> Html {
-    html! {
-        <@{view.heading_tag(0)} class="tas-heading" part="heading" id="heading" tabindex="-1">
-            { text.to_owned() }
-        </@>
-    }
+pub fn heading(view: &View, text: &'static str) -> Html {
+    classed(view.heading(0), "tas-heading")
+        .attr(Attr::Part, "heading")
+        .attr(Attr::Id, "heading")
+        .attr(Attr::TabIndex, "-1")
+        .text(text)
+        .html()
 }

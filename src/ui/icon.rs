@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::tag::{Attr, classed, tag};
+
 /// A drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
@@ -60,9 +62,10 @@ pub fn mark(icon: Icon) -> Html {
 }
 
 fn draw(icon: Icon, class: &'static str) -> Html {
-    html! {
-        <svg class={class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d={icon.path()} />
-        </svg>
-    }
+    classed("svg", class)
+        .attr(Attr::ViewBox, "0 0 24 24")
+        .attr(Attr::AriaHidden, "true")
+        .attr(Attr::Focusable, "false")
+        .child(tag("path").attr(Attr::D, icon.path()).html())
+        .html()
 }

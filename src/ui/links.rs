@@ -4,58 +4,53 @@
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::tag::{Attr, classed, nothing, said, tag};
 use super::view::View;
 use crate::domain::{Contact, ContactId, Reach};
 use crate::rules::REGISTER;
 
 /// A telephone number, as a link with an icon.
 pub fn phone(number: &str, class: &'static str) -> Html {
-    html! {
-        <a class={class} href={tel(number)}>
-            { icon(Icon::Phone) }
-            <span class="tas-number">{ number.to_owned() }</span>
-        </a>
-    }
+    classed("a", class)
+        .attr_made(Attr::Href, tel(number))
+        .child(icon(Icon::Phone))
+        .child(classed("span", "tas-number").made(number.to_owned()).html())
+        .html()
 }
 
 /// The number of TAS, as a link.
 pub fn tas_phone(class: &'static str) -> Html {
     match find(ContactId::Tas).map(|contact| contact.reach) {
         Some(Reach::Phone(number)) => phone(number, class),
-        _ => html! {},
+        _ => nothing(),
     }
 }
 
 /// A contact with its label.
 pub fn contact(view: &View, id: ContactId) -> Html {
     let label = (view.catalog.contact)(id);
-    let Some(contact) = find(id) else {
-        return html! {};
+    let Some(contact) = find(id) else { return nothing() };
+    let line = tag("p").keyed(id.id());
+    let reach = match contact.reach {
+        Reach::Page(url) => return line.child(page(view, url, label)).html(),
+        Reach::Phone(number) => phone(number, "tas-tel"),
+        Reach::Fax(text) | Reach::Mail(text) => said("span", "tas-plain", text),
+        Reach::Email(address) => {
+            tag("a").attr_made(Attr::Href, ["mailto:", address].concat()).text(address).html()
+        }
     };
-    match contact.reach {
-        Reach::Phone(number) => html! {
-            <p key={id.id()}>{ label }{ ": " }{ phone(number, "tas-tel") }</p>
-        },
-        Reach::Fax(text) | Reach::Mail(text) => html! {
-            <p key={id.id()}>{ label }{ ": " }<span class="tas-plain">{ text }</span></p>
-        },
-        Reach::Email(address) => html! {
-            <p key={id.id()}>
-                { label }{ ": " }<a href={format!("mailto:{address}")}>{ address }</a>
-            </p>
-        },
-        Reach::Page(url) => html! { <p key={id.id()}>{ page(view, url, label) }</p> },
-    }
+    line.text(label).text(": ").child(reach).html()
 }
 
 /// A page, in a new tab.
-pub fn page(view: &View, url: &str, label: &str) -> Html {
-    html! {
-        <a href={url.to_owned()} target="_blank" rel="noopener">
-            { label.to_owned() }
-            <span class="tas-hidden">{ " " }{ view.phrases().new_tab }</span>
-        </a>
-    }
+pub fn page(view: &View, url: &'static str, label: &'static str) -> Html {
+    tag("a")
+        .attr(Attr::Href, url)
+        .attr(Attr::Target, "_blank")
+        .attr(Attr::Rel, "noopener")
+        .text(label)
+        .child(classed("span", "tas-hidden").text(" ").text(view.phrases().new_tab).html())
+        .html()
 }
 
 /// The address of a telephone call to a number of the United States.

@@ -1,11 +1,13 @@
 //! A question screen: what belongs together, in one form.
 
 use yew::prelude::*;
+use yew::virtual_dom::VText;
 
 use super::field;
 use super::frame;
 use super::icon::{Icon, icon};
 use super::store::{Action, Problem};
+use super::tag::{Attr, classed, nothing, tag};
 use super::view::View;
 use crate::domain::{Asked, Question, Screen, ScreenId};
 use crate::rules::INTERVIEW;
@@ -13,66 +15,36 @@ use crate::rules::INTERVIEW;
 /// Draws a question screen.
 pub fn screen(view: &View, id: ScreenId) -> Html {
     let Some(screen) = INTERVIEW.screens.iter().find(|screen| screen.id == id) else {
-        return html! { <section class="tas-screen" /> };
+        return nothing();
     };
     let text = (view.catalog.screen)(id);
+    let phrases = view.phrases();
     let submit = view.act(|event: SubmitEvent| {
         event.prevent_default();
         Action::Continued
     });
-    html! {
-        <section
-            key={id.id()}
-            class="tas-screen"
-            data-screen={id.id()}
-            aria-labelledby="heading"
-        >
-            { frame::top(view) }
-            if view.store.is_emergency() {
-                { frame::urgent(view) }
-            }
-            if !view.store.problems.is_empty() {
-                { summary(view) }
-            }
-            { frame::heading(view, text.heading) }
-            if !text.hint.is_empty() {
-                <p class="tas-hint" id="hint">{ text.hint }</p>
-            }
-            <details class="tas-more tas-why">
-                <summary>{ view.phrases().why_we_ask }</summary>
-                <div class="tas-more-body"><p>{ text.why }</p></div>
-            </details>
-            <form class="tas-form" novalidate=true onsubmit={submit}>
-                { fields(view, screen) }
-                { submit_button(view) }
-            </form>
-            if screen.optional {
-                { frame::command(
-                    view,
-                    "tas-link tas-skip",
-                    view.phrases().skip.into(),
-                    Action::Skipped,
-                ) }
-            }
-            { frame::foot(view) }
-        </section>
-    }
-}
-
-fn submit_button(view: &View) -> Html {
-    let phrases = view.phrases();
-    let label = if view.store.is_changing() {
-        phrases.save_change
-    } else {
-        phrases.continue_
-    };
-    html! {
-        <div class="tas-actions">
-            <button type="submit" class="tas-button tas-primary tas-continue" part="primary">
-                { label }
-            </button>
-        </div>
-    }
+    let why = classed("div", "tas-more-body").child(tag("p").text(text.why).html());
+    let hint = classed("p", "tas-hint").attr(Attr::Id, "hint").text(text.hint).html();
+    frame::screen(id.id())
+        .child(frame::top(view))
+        .child(frame::urgent(view))
+        .child(if view.store.problems.is_empty() { nothing() } else { summary(view) })
+        .child(frame::heading(view, text.heading))
+        .child(if text.hint.is_empty() { nothing() } else { hint })
+        .child(
+            classed("details", "tas-more tas-why")
+                .child(tag("summary").text(phrases.why_we_ask).html())
+                .child(why.html())
+                .html(),
+        )
+        .child(frame::form("tas-form", submit, fields(view, screen)))
+        .child(if screen.optional {
+            frame::command(view, "tas-link tas-skip", phrases.skip.into(), Action::Skipped)
+        } else {
+            nothing()
+        })
+        .child(frame::foot(view))
+        .html()
 }
 
 /// The fields of a screen: each question by itself, items of one checklist
@@ -80,21 +52,18 @@ fn submit_button(view: &View) -> Html {
 /// opens it.
 fn fields(view: &View, screen: &'static Screen) -> Html {
     let shown = view.store.shown(screen);
-    let heads: Vec<&Asked> = screen
-        .asks
-        .iter()
-        .filter(|asked| is_head(screen, asked))
-        .collect();
-    let visible = heads
-        .into_iter()
-        .filter(|asked| shown.contains(&asked.question));
-    let visible: Vec<&Asked> = visible.collect();
-    let alone = visible.len() == 1;
-    html! {
-        for asked in visible {
-            { field::field(view, asked, alone, &shown) }
-        }
+    let is_visible = |asked: &&Asked| is_head(screen, asked) && shown.contains(&asked.question);
+    let alone = screen.asks.iter().filter(is_visible).count() == 1;
+    let mut fields = classed("div", "tas-fields");
+    for asked in screen.asks.iter().filter(is_visible) {
+        fields = fields.child(field::field(view, asked, alone, &shown));
     }
+    let phrases = view.phrases();
+    let label = if view.store.is_changing() { phrases.save_change } else { phrases.continue_ };
+    tag("div")
+        .child(fields.html())
+        .child(frame::primary("tas-button tas-primary tas-continue", label))
+        .html()
 }
 
 /// Whether a question starts a field: it is opened by no other on its screen, and
@@ -114,19 +83,21 @@ fn is_head(screen: &Screen, asked: &Asked) -> bool {
 /// What is wrong, with a way to each place.
 fn summary(view: &View) -> Html {
     let problems = &view.store.problems;
-    html! {
-        <div class="tas-error-summary" role="alert" tabindex="-1" key="summary">
-            <@{view.heading_tag(0)} class="tas-subheading">
-                { icon(Icon::Notice) }
-                { (view.catalog.problems_heading)(problems.len()) }
-            </@>
-            <ul>
-                for problem in problems.iter() {
-                    { summary_line(view, *problem) }
-                }
-            </ul>
-        </div>
+    let mut lines = tag("ul");
+    for problem in problems {
+        lines = lines.child(summary_line(view, *problem));
     }
+    classed("div", "tas-error-summary")
+        .attr(Attr::Role, "alert")
+        .attr(Attr::TabIndex, "-1")
+        .child(
+            classed(view.heading(0), "tas-subheading")
+                .child(icon(Icon::Notice))
+                .made((view.catalog.problems_heading)(problems.len()))
+                .html(),
+        )
+        .child(lines.html())
+        .html()
 }
 
 fn summary_line(view: &View, Problem { question, kind }: Problem) -> Html {
@@ -135,15 +106,9 @@ fn summary_line(view: &View, Problem { question, kind }: Problem) -> Html {
         event.prevent_default();
         super::dom::focus_question(&root, question.id());
     });
-    html! {
-        <li key={question.id()}>
-            <form class="tas-command" novalidate=true onsubmit={focus}>
-                <button type="submit" class="tas-link">
-                    { (view.catalog.problem)(question, kind) }
-                </button>
-            </form>
-        </li>
-    }
+    let label = VText::new((view.catalog.problem)(question, kind)).into();
+    let link = frame::form("tas-command", focus, frame::button("tas-link", label));
+    tag("li").keyed(question.id()).child(link).html()
 }
 
 /// The screen that asks a question.

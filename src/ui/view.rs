@@ -50,8 +50,14 @@ impl View {
         Callback::from(move |event| dispatcher.dispatch(action(event)))
     }
 
-    /// A heading so many levels below the screen's own, at most 6.
-    pub fn heading_tag(&self, below: u8) -> String {
-        format!("h{}", (self.settings.heading_level + below).min(6))
+    /// The element of a heading so many levels below the screen's own.
+    pub fn heading(&self, below: u8) -> &'static str {
+        match self.settings.heading_level + below {
+            0..=2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
     }
 }

@@ -2,71 +2,74 @@
 
 use yew::prelude::*;
 
-use super::frame::{command, heading};
+use super::frame::{self, heading};
 use super::icon::{Icon, icon};
 use super::links;
 use super::store::Action;
+use super::tag::{Attr, classed, nothing, tag};
 use super::view::View;
 
 /// Draws the first screen.
 pub fn screen(view: &View) -> Html {
     let phrases = view.phrases();
-    html! {
-        <section key="welcome" class="tas-screen" data-screen="welcome" aria-labelledby="heading">
-            if view.store.cleared {
-                <p class="tas-status" role="status">{ phrases.cleared }</p>
-            }
-            { heading(view, phrases.title) }
-            <p class="tas-lead">{ phrases.intro }</p>
-            <ul class="tas-facts">
-                { fact(Icon::Clock, phrases.takes_minutes) }
-                { fact(Icon::Letter, phrases.have_notice) }
-                { fact(Icon::Lock, phrases.nothing_kept) }
-            </ul>
-            <div class="tas-actions">
-                { command(
-                    view,
-                    "tas-button tas-primary tas-start",
-                    phrases.start.into(),
-                    Action::Started,
-                ) }
-            </div>
-            { about(view) }
-            <p class="tas-phone-line">
-                <span>{ phrases.in_a_hurry }</span>
-                { " " }
-                { links::tas_phone("tas-tel") }
-            </p>
-            <p class="tas-small">{ phrases.not_advice }{ " " }{ phrases.not_affiliated }</p>
-        </section>
-    }
+    let start = view.act(|event: SubmitEvent| {
+        event.prevent_default();
+        Action::Started
+    });
+    let cleared = classed("p", "tas-status").attr(Attr::Role, "status").text(phrases.cleared);
+    frame::screen("welcome")
+        .child(if view.store.cleared { cleared.html() } else { nothing() })
+        .child(heading(view, phrases.title))
+        .said("p", "tas-lead", phrases.intro)
+        .child(
+            classed("ul", "tas-facts")
+                .child(fact(Icon::Clock, phrases.takes_minutes))
+                .child(fact(Icon::Letter, phrases.have_notice))
+                .child(fact(Icon::Lock, phrases.nothing_kept))
+                .html(),
+        )
+        .child(frame::form(
+            "tas-form",
+            start,
+            frame::primary("tas-button tas-primary tas-start", phrases.start),
+        ))
+        .child(about(view))
+        .child(
+            classed("p", "tas-phone-line")
+                .said("span", "", phrases.in_a_hurry)
+                .text(" ")
+                .child(links::tas_phone("tas-tel"))
+                .html(),
+        )
+        .child(
+            classed("p", "tas-small")
+                .text(phrases.not_advice)
+                .text(" ")
+                .text(phrases.not_affiliated)
+                .html(),
+        )
+        .html()
 }
 
 fn fact(drawing: Icon, [title, text]: [&'static str; 2]) -> Html {
-    html! {
-        <li class="tas-fact">
-            { icon(drawing) }
-            <p>
-                <span class="tas-fact-title">{ title }</span>
-                { " " }
-                <span class="tas-fact-text">{ text }</span>
-            </p>
-        </li>
-    }
+    classed("li", "tas-fact")
+        .child(icon(drawing))
+        .child(
+            tag("p")
+                .said("span", "tas-fact-title", title)
+                .text(" ")
+                .said("span", "tas-fact-text", text)
+                .html(),
+        )
+        .html()
 }
 
 fn about(view: &View) -> Html {
     let phrases = view.phrases();
-    html! {
-        <details class="tas-more">
-            <summary>{ phrases.what_is_tas }</summary>
-            <div class="tas-more-body">
-                <ul class="tas-bullets">
-                    for sentence in phrases.about_tas {
-                        <li key={*sentence}>{ *sentence }</li>
-                    }
-                </ul>
-            </div>
-        </details>
-    }
+    let sentences = phrases.about_tas.iter().map(|sentence| tag("li").text(sentence).html());
+    let list = classed("ul", "tas-bullets").children(sentences.collect()).html();
+    classed("details", "tas-more")
+        .child(tag("summary").text(phrases.what_is_tas).html())
+        .child(classed("div", "tas-more-body").child(list).html())
+        .html()
 }

@@ -2,52 +2,36 @@
 
 use yew::prelude::*;
 
-use super::{Choosable, Described, flag, option, revealed};
+use super::{Choosable, begin, option, revealed};
 use crate::domain::{Answer, ListId, Question};
 use crate::ui::dom;
 use crate::ui::store::{Action, items};
+use crate::ui::tag::{Attr, classed, nothing};
 use crate::ui::view::View;
 
 /// Draws a checklist.
 pub fn field(view: &View, list: ListId, alone: bool, shown: &[Question]) -> Html {
-    let items: Vec<Question> = items(list).filter(|item| shown.contains(item)).collect();
-    let Some(first) = items.first().copied() else {
-        return html! {};
-    };
-    let described = Described::new(view, first, "");
-    html! {
-        <fieldset
-            class="tas-field"
-            key={list.id()}
-            data-list={list.id()}
-            data-invalid={flag(described.problem.is_some())}
-            aria-labelledby={alone.then_some("heading")}
-            aria-describedby={described.by()}
-        >
-            if !alone {
-                <legend class="tas-legend">{ (view.catalog.list)(list) }</legend>
-            }
-            { described.error(view, first) }
-            <div class="tas-options">
-                for item in items.iter().copied() {
-                    { tick(view, list, item) }
-                    if let Some(revealed) = revealed(view, item, Answer::Yes, shown) {
-                        { revealed }
-                    }
-                }
-                <p class="tas-or">{ view.phrases().or }</p>
-                { rest(view, list, &items, Answer::No) }
-                { rest(view, list, &items, Answer::NotSure) }
-            </div>
-        </fieldset>
+    let items: Vec<Question> = items(list).collect();
+    let Some(first) = items.first().copied() else { return nothing() };
+    let name = if alone { "" } else { (view.catalog.list)(list) };
+    let field = begin(view, "fieldset", first, name, "");
+    let mut options = classed("div", "tas-options");
+    for item in items {
+        options = options
+            .child(tick(view, list, item))
+            .child(revealed(view, item, Answer::Yes, shown));
     }
+    options = options
+        .said("p", "tas-or", view.phrases().or)
+        .child(rest(view, list, Answer::No))
+        .child(rest(view, list, Answer::NotSure));
+    field.tag.attr(Attr::List, list.id()).child(options.html()).html()
 }
 
 fn tick(view: &View, list: ListId, item: Question) -> Html {
     let text = (view.catalog.question)(item);
     option(Choosable {
         kind: "checkbox",
-        id: item.id().to_owned(),
         name: list.id(),
         value: item.id(),
         label: text.label,
@@ -55,31 +39,27 @@ fn tick(view: &View, list: ListId, item: Question) -> Html {
         chosen: view.store.answers.get(item) == Some(Answer::Yes),
         unsure: false,
         question: Some(item.id()),
-        onchange: view
-            .act(move |event: Event| Action::ItemMarked(list, item, dom::is_ticked(&event))),
+        onchange: view.act(move |event: Event| {
+            Action::ItemMarked(list, item, dom::is_ticked(&event))
+        }),
     })
 }
 
 /// "None of these" or "not sure", which speak for the whole list.
-fn rest(view: &View, list: ListId, items: &[Question], answer: Answer) -> Html {
+fn rest(view: &View, list: ListId, answer: Answer) -> Html {
     let phrases = view.phrases();
-    let (value, label) = match answer {
-        Answer::No => ("none", phrases.none_of_these),
-        _ => ("not-sure", phrases.not_sure),
-    };
+    let unsure = answer == Answer::NotSure;
     option(Choosable {
         kind: "checkbox",
-        id: [list.id(), "-", value].concat(),
         name: list.id(),
-        value,
-        label,
+        value: if unsure { "not-sure" } else { "none" },
+        label: if unsure { phrases.not_sure } else { phrases.none_of_these },
         hint: "",
-        chosen: items
-            .iter()
-            .all(|item| view.store.answers.get(*item) == Some(answer)),
-        unsure: answer == Answer::NotSure,
+        chosen: items(list).all(|item| view.store.answers.get(item) == Some(answer)),
+        unsure,
         question: None,
-        onchange: view
-            .act(move |event: Event| Action::ListMarked(list, answer, dom::is_ticked(&event))),
+        onchange: view.act(move |event: Event| {
+            Action::ListMarked(list, answer, dom::is_ticked(&event))
+        }),
     })
 }

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::{Choosable, Described, flag, option, revealed};
-use crate::domain::{Answer, Choice, Group, GroupId, Kind, Question};
+use super::{Choosable, begin, option, revealed};
+use crate::domain::{Answer, Group, GroupId, Kind, Question};
 use crate::rules::INTERVIEW;
 use crate::ui::store::Action;
+use crate::ui::tag::{Attr, classed, tag};
 use crate::ui::view::View;
 
 /// Questions that a person may be unable to answer; the others they always can.
@@ -23,56 +24,35 @@ const fn may_be_unknown(question: Question) -> bool {
 /// Draws the radio buttons of a question.
 pub fn field(view: &View, question: Question, alone: bool, shown: &[Question]) -> Html {
     let text = (view.catalog.question)(question);
-    let described = Described::new(view, question, text.hint);
-    let labelled = alone.then_some("heading");
-    html! {
-        <fieldset
-            class="tas-field"
-            key={question.id()}
-            data-question={question.id()}
-            data-invalid={flag(described.problem.is_some())}
-            aria-labelledby={labelled}
-            aria-describedby={described.by()}
-        >
-            if !alone {
-                <legend class="tas-legend">{ text.label }</legend>
-            }
-            { described.hint() }
-            { described.error(view, question) }
-            { options(view, question, shown) }
-        </fieldset>
+    let name = if alone { "" } else { text.label };
+    let field = begin(view, "fieldset", question, name, text.hint);
+    let field = field.tag.attr(Attr::Question, question.id());
+    let choices = match question.kind() {
+        Kind::Choice(choices) => choices,
+        _ => &[],
+    };
+    if question == Question::Situation {
+        let groups = INTERVIEW.groups.iter().map(|group| situations(view, group));
+        return field.children(groups.collect()).html();
     }
-}
-
-fn options(view: &View, question: Question, shown: &[Question]) -> Html {
-    match question.kind() {
-        Kind::Choice(_) if question == Question::Situation => html! {
-            for group in INTERVIEW.groups {
-                { situations(view, group) }
-            }
-        },
-        Kind::Choice(choices) => {
-            let answers = choices.iter().map(|choice| Answer::Choice(*choice));
-            list(view, question, answers.collect(), shown)
-        }
-        _ => list(view, question, vec![Answer::Yes, Answer::No], shown),
+    let mut list = classed("div", "tas-options");
+    let mut add = |answer| {
+        let taken = std::mem::replace(&mut list, tag("div"));
+        list = taken
+            .child(radio(view, question, answer))
+            .child(revealed(view, question, answer, shown));
+    };
+    for choice in choices {
+        add(Answer::Choice(*choice));
     }
-}
-
-fn list(view: &View, question: Question, mut answers: Vec<Answer>, shown: &[Question]) -> Html {
+    if choices.is_empty() {
+        add(Answer::Yes);
+        add(Answer::No);
+    }
     if may_be_unknown(question) {
-        answers.push(Answer::NotSure);
+        add(Answer::NotSure);
     }
-    html! {
-        <div class="tas-options">
-            for answer in answers {
-                { radio(view, question, answer) }
-                if let Some(revealed) = revealed(view, question, answer, shown) {
-                    { revealed }
-                }
-            }
-        </div>
-    }
+    field.child(list.html()).html()
 }
 
 fn radio(view: &View, question: Question, answer: Answer) -> Html {
@@ -88,7 +68,6 @@ fn radio(view: &View, question: Question, answer: Answer) -> Html {
     };
     option(Choosable {
         kind: "radio",
-        id: [question.id(), "-", value].concat(),
         name: question.id(),
         value,
         label,
@@ -103,33 +82,21 @@ fn radio(view: &View, question: Question, answer: Answer) -> Html {
 /// The situations of one group: the everyday ones in view, the others behind their
 /// heading until they are asked for.
 fn situations(view: &View, group: &'static Group) -> Html {
-    let radios = |choices: &'static [Choice]| {
-        html! {
-            for choice in choices {
-                { radio(view, Question::Situation, Answer::Choice(*choice)) }
-            }
-        }
-    };
+    let mut options = classed("div", "tas-options").keyed(group.id.id());
+    let mut chosen = false;
+    for choice in group.situations {
+        options = options.child(radio(view, Question::Situation, Answer::Choice(*choice)));
+        chosen |= view.store.answers.chose(Question::Situation, *choice);
+    }
     if group.id == GroupId::Everyday {
-        return html! {
-            <div class="tas-options" key={group.id.id()}>{ radios(group.situations) }</div>
-        };
+        return options.html();
     }
     let name = (view.catalog.group)(group.id);
-    let chosen = |choice: &Choice| view.store.answers.chose(Question::Situation, *choice);
-    html! {
-        <details
-            class="tas-group"
-            key={group.id.id()}
-            open={group.situations.iter().any(chosen)}
-        >
-            <summary>
-                { name }
-                <span class="tas-count">{ (view.catalog.more)(group.situations.len()) }</span>
-            </summary>
-            <div class="tas-options" role="group" aria-label={name}>
-                { radios(group.situations) }
-            </div>
-        </details>
-    }
+    let count = classed("span", "tas-count").made((view.catalog.more)(group.situations.len()));
+    classed("details", "tas-group")
+        .keyed(group.id.id())
+        .attr_if(Attr::Open, chosen.then_some(""))
+        .child(tag("summary").text(name).text(" ").child(count.html()).html())
+        .child(options.attr(Attr::Role, "group").attr(Attr::AriaLabel, name).html())
+        .html()
 }

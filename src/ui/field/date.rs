@@ -2,73 +2,43 @@
 
 use yew::prelude::*;
 
-use super::{Choosable, Described, flag, option};
+use super::{Choosable, begin, option, typed};
 use crate::domain::{Answer, FieldProblem, Question};
 use crate::ui::dom;
 use crate::ui::store::{Action, Part};
+use crate::ui::tag::{Attr, classed, tag};
 use crate::ui::view::View;
 
 /// Draws the three inputs of a date.
 pub fn field(view: &View, question: Question) -> Html {
     let text = (view.catalog.question)(question);
-    let described = Described::new(view, question, text.hint);
     let phrases = view.phrases();
-    html! {
-        <fieldset
-            class="tas-field"
-            key={question.id()}
-            data-question={question.id()}
-            data-invalid={flag(described.problem.is_some())}
-            aria-describedby={described.by()}
-        >
-            <legend class="tas-legend">{ text.label }</legend>
-            { described.hint() }
-            { described.error(view, question) }
-            <div class="tas-date">
-                { part(view, question, Part::First, phrases.month, &described) }
-                { part(view, question, Part::Second, phrases.day, &described) }
-                { part(view, question, Part::Third, phrases.year, &described) }
-            </div>
-            { unknown(view, question) }
-        </fieldset>
-    }
+    let field = begin(view, "fieldset", question, text.label, text.hint);
+    let parts = classed("div", "tas-date")
+        .child(part(view, question, Part::First, phrases.month))
+        .child(part(view, question, Part::Second, phrases.day))
+        .child(part(view, question, Part::Third, phrases.year));
+    field
+        .tag
+        .attr(Attr::Question, question.id())
+        .child(parts.html())
+        .child(unknown(view, question))
+        .html()
 }
 
-fn part(
-    view: &View,
-    question: Question,
-    part: Part,
-    label: &'static str,
-    described: &Described,
-) -> Html {
-    let (name, wide) = match part {
-        Part::First => ("month", false),
-        Part::Second => ("day", false),
-        Part::Third => ("year", true),
+fn part(view: &View, question: Question, part: Part, label: &'static str) -> Html {
+    let (name, class) = match part {
+        Part::First => ("month", "tas-input"),
+        Part::Second => ("day", "tas-input"),
+        Part::Third => ("year", "tas-input tas-input-year"),
     };
+    let problem = view.store.problem(question);
+    let invalid = problem.is_some_and(|problem| is_at_fault(view, question, part, problem));
     let id = [question.id(), "-", name].concat();
-    let invalid = described
-        .problem
-        .is_some_and(|problem| is_at_fault(view, question, part, problem));
-    html! {
-        <div key={name}>
-            <label for={id.clone()}>{ label }</label>
-            <input
-                class={classes!("tas-input", wide.then_some("tas-input-year"))}
-                {id}
-                type="text"
-                inputmode="numeric"
-                autocomplete="off"
-                data-part={name}
-                value={view.store.typed(question, part).to_owned()}
-                aria-invalid={invalid.then_some("true")}
-                aria-describedby={invalid.then(|| [question.id(), "-error"].concat())}
-                oninput={view.act(move |event: InputEvent| {
-                    Action::Typed(question, part, dom::value_of(&event))
-                })}
-            />
-        </div>
-    }
+    tag("div")
+        .child(tag("label").attr_made(Attr::For, id.clone()).text(label).html())
+        .child(typed(view, question, part, id, class, invalid, Some(name)))
+        .html()
 }
 
 /// Whether this part is where the mistake is, as far as that can be told.
@@ -93,7 +63,6 @@ fn unknown(view: &View, question: Question) -> Html {
     });
     option(Choosable {
         kind: "checkbox",
-        id: [question.id(), "-not-sure"].concat(),
         name: question.id(),
         value: "not-sure",
         label: view.phrases().date_not_known,

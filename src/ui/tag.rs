@@ -1,0 +1,157 @@
+//! Elements without listeners, built by calls instead of by macro.
+//!
+//! `html!` writes out the making of each element where it stands, which is most of
+//! what a visitor would download; here it is written once. Elements that listen
+//! (forms, inputs, links to the firm) still use `html!`.
+
+use yew::AttrValue;
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag, VText};
+
+/// Declares the attributes that elements here may carry.
+macro_rules! attributes {
+    ($($variant:ident = $name:literal,)+) => {
+        /// An attribute.
+        #[derive(Clone, Copy, Debug)]
+        pub enum Attr {
+            $(#[doc = $name] $variant,)+
+        }
+
+        const NAMES: &[&str] = &[$($name,)+];
+    };
+}
+
+attributes! {
+    Class = "class",
+    Id = "id",
+    Part = "part",
+    Role = "role",
+    TabIndex = "tabindex",
+    Href = "href",
+    Target = "target",
+    Rel = "rel",
+    For = "for",
+    Open = "open",
+    Max = "max",
+    Value = "value",
+    D = "d",
+    ViewBox = "viewBox",
+    Focusable = "focusable",
+    AriaHidden = "aria-hidden",
+    AriaLabel = "aria-label",
+    LabelledBy = "aria-labelledby",
+    DescribedBy = "aria-describedby",
+    Question = "data-question",
+    List = "data-list",
+    Invalid = "data-invalid",
+    Screen = "data-screen",
+    Change = "data-change",
+    Outcome = "data-outcome",
+    Possible = "data-possible",
+    Deadline = "data-deadline",
+    Status = "data-status",
+    Criterion = "data-criterion",
+    Standing = "data-standing",
+    Step = "data-step",
+    Route = "data-route",
+}
+
+/// An element in the making.
+pub struct Tag(Box<Parts>);
+
+struct Parts {
+    name: &'static str,
+    attributes: Box<[Option<AttributeOrProperty>]>,
+    children: Vec<Html>,
+    key: Option<Key>,
+}
+
+/// An element of this name.
+pub fn tag(name: &'static str) -> Tag {
+    let attributes = NAMES.iter().map(|_| None).collect();
+    Tag(Box::new(Parts { name, attributes, children: Vec::new(), key: None }))
+}
+
+/// An element of this name and class.
+pub fn classed(name: &'static str, class: &'static str) -> Tag {
+    tag(name).attr(Attr::Class, class)
+}
+
+/// An element of this name and class that holds a text.
+pub fn said(name: &'static str, class: &'static str, text: &'static str) -> Html {
+    classed(name, class).text(text).html()
+}
+
+/// Nothing, in the place of something: siblings keep their places.
+pub fn nothing() -> Html {
+    Html::default()
+}
+
+impl Tag {
+    fn value(mut self, attribute: Attr, value: AttrValue) -> Self {
+        self.0.attributes[attribute as usize] = Some(AttributeOrProperty::Attribute(value));
+        self
+    }
+
+    /// Sets an attribute.
+    pub fn attr(self, attribute: Attr, value: &'static str) -> Self {
+        self.value(attribute, AttrValue::Static(value))
+    }
+
+    /// Sets an attribute to a made text.
+    pub fn attr_made(self, attribute: Attr, value: String) -> Self {
+        self.value(attribute, value.into())
+    }
+
+    /// Sets an attribute, where there is a value for it.
+    pub fn attr_if(self, attribute: Attr, value: Option<&'static str>) -> Self {
+        match value {
+            Some(value) => self.attr(attribute, value),
+            None => self,
+        }
+    }
+
+    /// Tells the element from its siblings.
+    pub fn keyed(mut self, key: &'static str) -> Self {
+        self.0.key = Some(Key::from(key));
+        self
+    }
+
+    /// Adds a child.
+    pub fn child(mut self, child: Html) -> Self {
+        self.0.children.push(child);
+        self
+    }
+
+    /// Adds children.
+    pub fn children(mut self, mut children: Vec<Html>) -> Self {
+        self.0.children.append(&mut children);
+        self
+    }
+
+    /// Adds a text.
+    pub fn text(self, text: &'static str) -> Self {
+        self.child(VText::new(AttrValue::Static(text)).into())
+    }
+
+    /// Adds a made text.
+    pub fn made(self, text: String) -> Self {
+        self.child(VText::new(text).into())
+    }
+
+    /// Adds a child with this name and class that holds a text; nothing, but in its
+    /// place, where the text is "".
+    pub fn said(self, name: &'static str, class: &'static str, text: &'static str) -> Self {
+        self.child(if text.is_empty() { nothing() } else { said(name, class, text) })
+    }
+
+    /// The element.
+    pub fn html(self) -> Html {
+        let Parts { name, attributes, children, key } = *self.0;
+        let mut element = VTag::new(name);
+        element.key = key;
+        element.set_attributes(Attributes::Dynamic { keys: NAMES, values: attributes });
+        element.add_children(children);
+        element.into()
+    }
+}
