@@ -256,7 +256,7 @@ fn url(value: &str) -> Option<String> {
             .get(..scheme.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     };
-    (schemes.iter().any(|scheme| known(&scheme)) || value.starts_with(['/', '#']))
+    (schemes.iter().any(known) || value.starts_with(['/', '#']))
         .then(|| value.to_owned())
 }
 

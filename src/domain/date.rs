@@ -42,8 +42,11 @@ impl Date {
         Some(Self { year, month, day })
     }
 
-    /// A date written in the source, for tables of law. A date that the calendar
-    /// lacks does not compile.
+    /// A date written in the source, for tables of law.
+    ///
+    /// # Panics
+    ///
+    /// Where the calendar lacks such a day: in a constant, that does not compile.
     #[must_use]
     #[expect(
         clippy::panic,

@@ -5,7 +5,7 @@ use crate::domain::{Choice, ClinicHint, PovertyGuideline, Question};
 
 impl Case<'_> {
     /// The hint. What the taxpayer is, and who answers, come before income.
-    pub fn clinic(&self) -> ClinicHint {
+    pub(super) fn clinic(&self) -> ClinicHint {
         let chose = |question, choice| self.answers.chose(question, choice);
         if chose(Question::TaxpayerType, Choice::Business)
             || chose(Question::TaxpayerType, Choice::ExemptOrganization)

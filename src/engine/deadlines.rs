@@ -6,7 +6,7 @@ use crate::domain::{Alert, Clock, Date, Deadline, DeadlineStatus, Standing};
 impl Case<'_> {
     /// The deadlines to show: running ones by what is left, then those that ran
     /// out, then those whose start is not known.
-    pub fn alerts(&self) -> Vec<Alert> {
+    pub(super) fn alerts(&self) -> Vec<Alert> {
         if !self.is_met(&self.register.deadline_scope) {
             return Vec::new();
         }

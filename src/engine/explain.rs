@@ -8,7 +8,7 @@ use crate::domain::{Answer, Condition, Question, Reason, Standing};
 
 impl Case<'_> {
     /// The answers that decide a condition, each once.
-    pub fn reasons(&self, condition: &Condition) -> Vec<Reason> {
+    pub(super) fn reasons(&self, condition: &Condition) -> Vec<Reason> {
         let mut questions = Vec::new();
         self.collect_deciding(condition, &mut questions);
         let reason = |question| Reason {
@@ -20,7 +20,7 @@ impl Case<'_> {
 
     /// The questions without a certain answer on which an open condition depends,
     /// each once. Empty where it is not open, or open for TAS alone.
-    pub fn open_questions(&self, condition: &Condition) -> Vec<Question> {
+    pub(super) fn open_questions(&self, condition: &Condition) -> Vec<Question> {
         let mut questions = Vec::new();
         self.collect_open(condition, &mut questions);
         questions
@@ -61,7 +61,9 @@ impl Case<'_> {
         match *condition {
             Condition::Not(inner) => self.collect_open(inner, into),
             Condition::All(parts) | Condition::Any(parts) => {
-                parts.iter().for_each(|part| self.collect_open(part, into));
+                for part in parts {
+                    self.collect_open(part, into);
+                }
             }
             Condition::Meets(id) => self.collect_open_criterion(id, false, into),
             Condition::Counts(id) => self.collect_open_criterion(id, true, into),
@@ -90,8 +92,9 @@ impl Case<'_> {
             );
         }
         if counting {
-            self.limits(id)
-                .for_each(|limit| self.collect_open(&limit.condition, into));
+            for limit in self.limits(id) {
+                self.collect_open(&limit.condition, into);
+            }
         }
     }
 

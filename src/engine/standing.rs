@@ -59,7 +59,7 @@ impl<'a> Case<'a> {
     }
 
     /// Every one is met: the lowest standing among them.
-    pub fn all(&self, parts: &[Condition]) -> Standing {
+    pub(super) fn all(&self, parts: &[Condition]) -> Standing {
         parts
             .iter()
             .map(|part| self.standing(part))
@@ -68,7 +68,7 @@ impl<'a> Case<'a> {
     }
 
     /// At least one is met: the highest standing among them.
-    pub fn any(&self, parts: &[Condition]) -> Standing {
+    pub(super) fn any(&self, parts: &[Condition]) -> Standing {
         parts
             .iter()
             .map(|part| self.standing(part))
@@ -77,7 +77,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether the condition of a criterion is met, within the register's scope.
-    pub fn meets(&self, id: CriterionId) -> Standing {
+    pub(super) fn meets(&self, id: CriterionId) -> Standing {
         let criterion = self
             .register
             .criteria
@@ -88,7 +88,7 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a criterion is enough for TAS: met, and not taken away.
-    pub fn counts(&self, id: CriterionId) -> Standing {
+    pub(super) fn counts(&self, id: CriterionId) -> Standing {
         let criterion = self
             .register
             .criteria
@@ -103,7 +103,7 @@ impl<'a> Case<'a> {
     }
 
     /// The exceptions that would keep this criterion from being enough.
-    pub fn limits(&self, id: CriterionId) -> impl Iterator<Item = &'a Exception> {
+    pub(super) fn limits(&self, id: CriterionId) -> impl Iterator<Item = &'a Exception> {
         self.register
             .exceptions
             .iter()
@@ -111,14 +111,14 @@ impl<'a> Case<'a> {
     }
 
     /// The answer to the gate of a question, compared; met where nothing gates it.
-    pub fn gate(&self, question: Question) -> Standing {
+    pub(super) fn gate(&self, question: Question) -> Standing {
         question.gate().map_or(Standing::Met, |gate| {
             self.compared(gate.question, |given| gate.opens.contains(&given))
         })
     }
 
     /// The published processing time of the situation told, in days.
-    pub fn processing_days(&self) -> Option<i32> {
+    pub(super) fn processing_days(&self) -> Option<i32> {
         let times = self.register.processing_times;
         let time = times
             .iter()

@@ -9,7 +9,7 @@ use crate::domain::{Comparison, Condition, Date, Question};
 impl Case<'_> {
     /// The first later day on which a leaf of a condition changes and something
     /// comes true.
-    pub fn first_day(
+    pub(super) fn first_day(
         &self,
         conditions: &[&Condition],
         comes_true: impl Fn(Self) -> bool,
@@ -23,8 +23,7 @@ impl Case<'_> {
     }
 
     /// The same case, on another day.
-    #[must_use]
-    pub fn on(&self, today: Date) -> Self {
+    pub(super) fn on(&self, today: Date) -> Self {
         Self { today, ..*self }
     }
 
@@ -34,9 +33,9 @@ impl Case<'_> {
                 self.collect_turning(inner, into);
             }
             Condition::All(parts) | Condition::Any(parts) => {
-                parts
-                    .iter()
-                    .for_each(|part| self.collect_turning(part, into));
+                for part in parts {
+                    self.collect_turning(part, into);
+                }
             }
             Condition::DaysSince(question, comparison) => {
                 into.extend(self.turns(question, 0, comparison));

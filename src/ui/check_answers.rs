@@ -69,18 +69,19 @@ fn table(view: &View, screen: &Screen, answers: &Answers) -> Vec<Html> {
     let mut rows = Vec::new();
     let mut last = None;
     for asked in screen.asks {
-        let Some(answer) = answers.get(asked.question) else { continue };
-        if asked.list.is_some() && asked.list == last {
+        let Some(answer) = answers.get(asked.question) else {
             continue;
+        };
+        let Some(list) = asked.list else {
+            let words = (view.catalog.answer)(asked.question, answer);
+            let name = (view.catalog.question)(asked.question).short;
+            rows.push(row(name, VText::new(words).into()));
+            continue;
+        };
+        if last != Some(list) {
+            last = Some(list);
+            rows.push(row((view.catalog.list)(list), ticked(view, screen, list, answers)));
         }
-        last = asked.list;
-        rows.push(match asked.list {
-            Some(list) => row((view.catalog.list)(list), ticked(view, screen, list, answers)),
-            None => {
-                let words = (view.catalog.answer)(asked.question, answer);
-                row((view.catalog.question)(asked.question).short, VText::new(words).into())
-            }
-        });
     }
     rows
 }

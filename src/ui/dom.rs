@@ -80,7 +80,7 @@ pub fn forget_when_left(root: &NodeRef, forget: Callback<()>) -> impl FnOnce() +
     }
     if let Some(window) = web_sys::window() {
         listeners.push(EventListener::new(&window, "pagehide", move |_| {
-            forget.emit(())
+            forget.emit(());
         }));
     }
     move || {

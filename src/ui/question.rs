@@ -9,7 +9,7 @@ use super::icon::{Icon, icon};
 use super::store::{Action, Problem};
 use super::tag::{Attr, classed, nothing, tag};
 use super::view::View;
-use crate::domain::{Asked, Question, Screen, ScreenId};
+use crate::domain::{Asked, Screen, ScreenId};
 use crate::rules::INTERVIEW;
 
 /// Draws a question screen.
@@ -109,10 +109,4 @@ fn summary_line(view: &View, Problem { question, kind }: Problem) -> Html {
     let label = VText::new((view.catalog.problem)(question, kind)).into();
     let link = frame::form("tas-command", focus, frame::button("tas-link", label));
     tag("li").keyed(question.id()).child(link).html()
-}
-
-/// The screen that asks a question.
-pub fn screen_of(question: Question) -> Option<ScreenId> {
-    let asks = |screen: &&Screen| screen.asks.iter().any(|asked| asked.question == question);
-    INTERVIEW.screens.iter().find(asks).map(|screen| screen.id)
 }

@@ -215,7 +215,7 @@ impl Store {
         }
         // A checklist that was left empty is one problem, at its first item.
         problems.dedup_by_key(|problem| {
-            list_of(screen, problem.question).map_or(Err(problem.question), Ok)
+            list_of(screen, problem.question).ok_or(problem.question)
         });
         self.problems = problems;
     }
@@ -267,12 +267,11 @@ impl Store {
             let path = visit.answered.iter().copied().chain(visit.next);
             path.into_iter().find(|id| *id > screen.id)
         };
-        match next {
-            Some(id) => self.go(Place::Asking(id)),
-            None => {
-                self.changing = false;
-                self.go(Place::CheckAnswers);
-            }
+        if let Some(id) = next {
+            self.go(Place::Asking(id));
+        } else {
+            self.changing = false;
+            self.go(Place::CheckAnswers);
         }
     }
 
@@ -288,8 +287,8 @@ impl Store {
         let place = match self.place {
             Place::Asking(_) if self.changing => Place::CheckAnswers,
             Place::Asking(id) => {
-                let earlier = answered.into_iter().filter(|earlier| *earlier < id);
-                earlier.last().map_or(Place::Welcome, Place::Asking)
+                let mut earlier = answered.into_iter().filter(|earlier| *earlier < id);
+                earlier.next_back().map_or(Place::Welcome, Place::Asking)
             }
             Place::CheckAnswers => answered
                 .last()
