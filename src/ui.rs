@@ -85,7 +85,13 @@ pub fn Checklist(props: &Props) -> Html {
     );
     let view = View::new(store, props, root.clone());
     html! {
-        <div class="tas" part="panel" data-theme={props.settings.theme.name()} ref={root}>
+        <div
+            class="tas"
+            part="panel"
+            lang={props.settings.language.tag()}
+            data-theme={props.settings.theme.name()}
+            ref={root}
+        >
             { screen(&view) }
         </div>
     }

@@ -1,9 +1,10 @@
 //! The result: deadlines first, then the outcome, what to do, and why.
 //!
-//! Nothing is decided here: all of it is read off one [`Assessment`]. The free ways
-//! to help come before the firm's card, and the firm's buttons are never the
-//! primary action. Printing is left to whoever listens; what only paper needs is
-//! drawn here too, hidden, so that every word comes from the catalogue.
+//! Nothing is decided here: all of it is read off one
+//! [`Assessment`](crate::domain::Assessment). The free ways to help come before the
+//! firm's card, and the firm's buttons are never the primary action. Printing is
+//! left to whoever listens; what only paper needs is drawn here too, hidden, so that
+//! every word comes from the catalogue.
 
 mod actions;
 mod change;
@@ -19,60 +20,51 @@ use yew::prelude::*;
 
 use super::frame;
 use super::store::Action;
+use super::tag::{Attr, Tag, classed, tag};
 use super::view::View;
 
 /// Draws the result.
 pub fn screen(view: &View) -> Html {
     let assessment = view.store.assessment();
-    let phrases = view.phrases();
-    html! {
-        <section
-            key="result"
-            class="tas-screen"
-            data-screen="result"
-            aria-labelledby="heading"
-            lang={view.settings.language.tag()}
-        >
-            { paper::head(view) }
-            <div class="tas-top">
-                { frame::command(view, "tas-link tas-back", phrases.back.into(), Action::WentBack) }
-            </div>
-            { deadlines::list(view, &assessment.alerts) }
-            { outcome::band(view, &assessment) }
-            { actions::steps(view, &assessment) }
-            { actions::routes(view, &assessment) }
-            { criteria::list(view, &assessment.criteria) }
-            { change::limits(view, &assessment.exceptions) }
-            { change::list(view, &assessment) }
-            { help::cannot(view, &assessment) }
-            { help::professional(view) }
-            { help::clinic(view, assessment.clinic) }
-            { firm::card(view) }
-            { commands(view) }
-            { sources::list(view, &assessment) }
-            { small_print(view) }
-            { paper::answers(view) }
-            { frame::foot(view) }
-        </section>
-    }
+    frame::screen("result")
+        .child(paper::head(view))
+        .child(back(view))
+        .child(deadlines::list(view, &assessment.alerts))
+        .child(outcome::band(view, &assessment))
+        .child(actions::steps(view, &assessment))
+        .child(actions::routes(view, &assessment))
+        .child(criteria::list(view, &assessment.criteria))
+        .child(change::limits(view, &assessment.exceptions))
+        .child(change::list(view, &assessment))
+        .child(help::cannot(view, &assessment))
+        .child(help::professional(view))
+        .child(help::clinic(view, assessment.clinic))
+        .child(firm::card(view))
+        .child(commands(view))
+        .child(sources::list(view, &assessment))
+        .child(small_print(view))
+        .child(paper::answers(view))
+        .child(frame::foot(view))
+        .html()
+}
+
+/// Back to the answers. There is no progress to show any more.
+fn back(view: &View) -> Html {
+    let label = view.phrases().back.into();
+    let back = frame::command(view, "tas-link tas-back", label, Action::WentBack);
+    classed("div", "tas-top").child(back).html()
 }
 
 /// Print, and change answers.
 fn commands(view: &View) -> Html {
     let phrases = view.phrases();
-    html! {
-        <div class="tas-actions">
-            <form class="tas-command" novalidate=true onsubmit={print(view)}>
-                <button type="submit" class="tas-button tas-print">{ phrases.print }</button>
-            </form>
-            { frame::command(
-                view,
-                "tas-button tas-change",
-                phrases.change_answers.into(),
-                Action::AnswersAsked,
-            ) }
-        </div>
-    }
+    let button = frame::button("tas-button tas-print", phrases.print.into());
+    let change = phrases.change_answers.into();
+    let change = frame::command(view, "tas-button tas-change", change, Action::AnswersAsked);
+    classed("div", "tas-actions")
+        .child(frame::form("tas-command", print(view), button))
+        .child(change)
+        .html()
 }
 
 fn print(view: &View) -> Callback<SubmitEvent> {
@@ -87,43 +79,46 @@ fn print(view: &View) -> Callback<SubmitEvent> {
 
 fn small_print(view: &View) -> Html {
     let phrases = view.phrases();
-    html! {
-        <p class="tas-small">
-            { sources::freshness(view) }
-            { " " }
-            { phrases.tas_decides }
-            { " " }
-            { phrases.not_advice }
-            { " " }
-            { phrases.not_affiliated }
-        </p>
-    }
+    let freshness = sources::freshness(view);
+    classed("p", "tas-small")
+        .made(freshness)
+        .text(" ")
+        .text(phrases.tas_decides)
+        .text(" ")
+        .text(phrases.not_advice)
+        .text(" ")
+        .text(phrases.not_affiliated)
+        .html()
 }
 
 /// A part of the result with a heading of its own. `id` names the heading.
-fn part(view: &View, id: &'static str, heading: &'static str, body: Html) -> Html {
-    html! {
-        <section class="tas-part" aria-labelledby={id}>
-            { subheading(view, id, heading.into()) }
-            { body }
-        </section>
-    }
+fn part(view: &View, id: &'static str, heading: &'static str) -> Tag {
+    headed("tas-part", id, tag(view.heading(1)).text(heading))
 }
 
-/// A heading one level below the screen's own.
-fn subheading(view: &View, id: &'static str, text: Html) -> Html {
-    html! {
-        <@{view.heading_tag(1)} class="tas-subheading" id={id}>{ text }</@>
-    }
+/// A section with a heading, of any class.
+fn headed(class: &'static str, id: &'static str, heading: Tag) -> Tag {
+    let heading = heading
+        .attr(Attr::Class, "tas-subheading")
+        .attr(Attr::Id, id);
+    classed("section", class)
+        .attr(Attr::LabelledBy, id)
+        .child(heading.html())
 }
 
 /// Sentences as a list.
-fn bullets(sentences: impl IntoIterator<Item = &'static str>) -> Html {
-    html! {
-        <ul class="tas-bullets">
-            for sentence in sentences {
-                <li key={sentence}>{ sentence }</li>
-            }
-        </ul>
-    }
+fn bullets(sentences: impl Iterator<Item = &'static str>) -> Html {
+    let items = sentences.map(|sentence| tag("li").keyed(sentence).text(sentence).html());
+    classed("ul", "tas-bullets")
+        .children(items.collect())
+        .html()
+}
+
+/// Something that unfolds.
+fn folded(summary: Html, body: Tag) -> Html {
+    let body = body.attr(Attr::Class, "tas-more-body").html();
+    classed("details", "tas-more")
+        .child(tag("summary").child(summary).html())
+        .child(body)
+        .html()
 }

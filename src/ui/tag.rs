@@ -54,6 +54,8 @@ attributes! {
     Standing = "data-standing",
     Step = "data-step",
     Route = "data-route",
+    Clinic = "data-clinic",
+    Hidden = "hidden",
 }
 
 /// An element in the making.
@@ -72,9 +74,9 @@ pub fn tag(name: &'static str) -> Tag {
     Tag(Box::new(Parts { name, attributes, children: Vec::new(), key: None }))
 }
 
-/// An element of this name and class.
+/// An element of this name and class; "" is none.
 pub fn classed(name: &'static str, class: &'static str) -> Tag {
-    tag(name).attr(Attr::Class, class)
+    tag(name).attr_if(Attr::Class, (!class.is_empty()).then_some(class))
 }
 
 /// An element of this name and class that holds a text.

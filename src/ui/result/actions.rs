@@ -6,91 +6,79 @@
 use yew::prelude::*;
 
 use super::{part, sources};
-use crate::domain::{Assessment, Citation, ContactId, Route, RouteId, Step, StepId};
+use crate::domain::{Assessment, ContactId, Route, RouteId, Step, StepId};
 use crate::rules::REGISTER;
 use crate::text::ActionText;
 use crate::ui::links;
+use crate::ui::tag::{Attr, Tag, classed, nothing};
 use crate::ui::view::View;
 
 /// Draws the steps.
 pub fn steps(view: &View, assessment: &Assessment) -> Html {
-    let body = html! {
-        <ol class="tas-steps">
-            for step in in_order(&assessment.steps) {
-                { item(view, step, &assessment.routes) }
-            }
-        </ol>
-    };
-    part(view, "steps", view.phrases().steps_heading, body)
+    // The register has them in order.
+    let shown = REGISTER
+        .steps
+        .iter()
+        .filter(|step| assessment.steps.contains(&step.id));
+    let steps = shown
+        .map(|one| step(view, one, &assessment.routes))
+        .collect();
+    part(view, "steps", view.phrases().steps_heading)
+        .child(classed("ol", "tas-steps").children(steps).html())
+        .html()
 }
 
-fn in_order(ids: &[StepId]) -> impl Iterator<Item = &'static Step> {
-    ids.iter()
-        .filter_map(|id| REGISTER.steps.iter().find(|step| step.id == *id))
-}
-
-fn item(view: &View, step: &Step, routes: &[RouteId]) -> Html {
-    html! {
-        <li key={step.id.id()} class="tas-step" data-step={step.id.id()}>
-            { action(view, (view.catalog.step)(step.id), step.contacts) }
-            if step.id == StepId::FollowRoute {
-                { doors(view, routes) }
-            }
-            { sources::cite(step.citations) }
-        </li>
+fn step(view: &View, step: &Step, routes: &[RouteId]) -> Html {
+    let mut item = action("tas-step", step.id.id(), (view.catalog.step)(step.id))
+        .attr(Attr::Step, step.id.id())
+        .child(ways(view, step.contacts));
+    if step.id == StepId::FollowRoute {
+        item = item.child(doors(view, routes));
     }
+    item.child(sources::cite(step.citations)).html()
 }
 
 /// Draws the routes, unless a step has them or there is none.
 pub fn routes(view: &View, assessment: &Assessment) -> Html {
     if assessment.routes.is_empty() || assessment.steps.contains(&StepId::FollowRoute) {
-        return html! {};
+        return nothing();
     }
-    let heading = view.phrases().routes_heading;
-    part(view, "routes", heading, doors(view, &assessment.routes))
+    let doors = doors(view, &assessment.routes);
+    part(view, "routes", view.phrases().routes_heading)
+        .child(doors)
+        .html()
 }
 
 fn doors(view: &View, routes: &[RouteId]) -> Html {
-    html! {
-        <ul class="tas-routes">
-            for route in REGISTER.routes.iter().filter(|route| routes.contains(&route.id)) {
-                { door(view, route) }
-            }
-        </ul>
-    }
+    let shown = REGISTER
+        .routes
+        .iter()
+        .filter(|route| routes.contains(&route.id));
+    let doors = shown.map(|route| door(view, route)).collect();
+    classed("ul", "tas-routes").children(doors).html()
 }
 
 fn door(view: &View, route: &Route) -> Html {
-    html! {
-        <li key={route.id.id()} class="tas-route" data-route={route.id.id()}>
-            { action(view, (view.catalog.route)(route.id), route.contacts) }
-            { sources::cite(route.citations) }
-        </li>
-    }
+    action("tas-route", route.id.id(), (view.catalog.route)(route.id))
+        .attr(Attr::Route, route.id.id())
+        .child(ways(view, route.contacts))
+        .child(sources::cite(route.citations))
+        .html()
 }
 
-fn action(view: &View, text: ActionText, contacts: &'static [ContactId]) -> Html {
-    html! {
-        <>
-            <p class="tas-step-title">{ text.title }</p>
-            <p>{ text.body }</p>
-            if !contacts.is_empty() {
-                <div class="tas-contacts">
-                    for contact in contacts {
-                        { links::contact(view, *contact) }
-                    }
-                </div>
-            }
-        </>
-    }
+fn action(class: &'static str, key: &'static str, words: ActionText) -> Tag {
+    classed("li", class)
+        .keyed(key)
+        .said("p", "tas-step-title", words.title)
+        .said("p", "", words.body)
 }
 
-/// What the steps and routes shown rest on.
-pub fn citations(assessment: &Assessment) -> impl Iterator<Item = &'static Citation> {
-    let routes = REGISTER
-        .routes
+/// The ways to reach an office.
+pub fn ways(view: &View, contacts: &[ContactId]) -> Html {
+    let contacts = contacts
         .iter()
-        .filter(|route| assessment.routes.contains(&route.id));
-    let steps = in_order(&assessment.steps).flat_map(|step| step.citations);
-    steps.chain(routes.flat_map(|route| route.citations))
+        .map(|contact| links::contact(view, *contact));
+    classed("div", "tas-contacts")
+        .children(contacts.collect())
+        .html()
 }

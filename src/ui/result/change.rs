@@ -7,54 +7,57 @@ use crate::domain::{Assessment, ExceptionId, Question, ScreenId};
 use crate::rules::INTERVIEW;
 use crate::ui::frame;
 use crate::ui::store::Action;
+use crate::ui::tag::{classed, nothing, tag};
 use crate::ui::view::View;
 
 /// Draws what TAS limits in this matter, or nothing.
 pub fn limits(view: &View, exceptions: &[ExceptionId]) -> Html {
     if exceptions.is_empty() {
-        return html! {};
+        return nothing();
     }
-    let notes = bullets(exceptions.iter().map(|id| (view.catalog.exception)(*id)));
-    part(view, "limits", view.phrases().limits_heading, notes)
+    let notes = exceptions.iter().map(|id| (view.catalog.exception)(*id));
+    part(view, "limits", view.phrases().limits_heading)
+        .child(bullets(notes))
+        .html()
 }
 
 /// Draws what would change the answer.
 pub fn list(view: &View, assessment: &Assessment) -> Html {
     let phrases = view.phrases();
+    let mut list = part(view, "change", phrases.change_heading);
+    if let Some(change) = assessment.change {
+        let sentence = (view.catalog.change)(change.from, change.outcome);
+        list = list.child(tag("p").made(sentence).html());
+    }
     let screens = by_screen(view, &assessment.settled_by);
-    let body = html! {
-        <>
-            if let Some(change) = assessment.change {
-                <p>{ (view.catalog.change)(change.from, change.outcome) }</p>
-            }
-            if !screens.is_empty() {
-                <p>{ phrases.settled_by }</p>
-                <ul class="tas-settling">
-                    for (screen, questions) in screens {
-                        { settling(view, screen, questions) }
-                    }
-                </ul>
-            } else if assessment.change.is_none() {
-                <p>{ phrases.nothing_open }</p>
-            }
-        </>
-    };
-    part(view, "change", phrases.change_heading, body)
+    if !screens.is_empty() {
+        let screens = screens
+            .iter()
+            .map(|(id, questions)| settling(view, *id, questions));
+        let screens = classed("ul", "tas-settling")
+            .children(screens.collect())
+            .html();
+        list = list.said("p", "", phrases.settled_by).child(screens);
+    } else if assessment.change.is_none() {
+        list = list.said("p", "", phrases.nothing_open);
+    }
+    list.html()
 }
 
-fn settling(view: &View, screen: ScreenId, questions: Vec<Question>) -> Html {
-    let label = html! {
-        <>
-            { view.phrases().change }
-            <span class="tas-hidden">{ ": " }{ (view.catalog.screen)(screen).short }</span>
-        </>
-    };
-    html! {
-        <li key={screen.id()} class="tas-settle">
-            <span>{ criteria::names(view, questions.into_iter()) }</span>
-            { frame::command(view, "tas-link", label, Action::ChangeAsked(screen)) }
-        </li>
-    }
+fn settling(view: &View, screen: ScreenId, questions: &[Question]) -> Html {
+    let short = (view.catalog.screen)(screen).short;
+    let hidden = classed("span", "tas-hidden").text(": ").text(short).html();
+    let label = tag("span").text(view.phrases().change).child(hidden).html();
+    classed("li", "tas-settle")
+        .keyed(screen.id())
+        .child(criteria::named(view, tag("span"), questions).html())
+        .child(frame::command(
+            view,
+            "tas-link",
+            label,
+            Action::ChangeAsked(screen),
+        ))
+        .html()
 }
 
 /// The questions that a screen can still ask, under the screen that asks them.

@@ -6,158 +6,143 @@
 
 use yew::prelude::*;
 
-use super::{change, part, sources};
-use crate::domain::{
-    Answer, Citation, CriterionId, CriterionReport, ExceptionId, Question, Standing,
-};
+use super::{bullets, change, part, sources};
+use crate::domain::{Answer, Citation, CriterionId, CriterionReport, Question, Reason, Standing};
 use crate::rules::REGISTER;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::tag::{Attr, Tag, classed, nothing, tag};
 use crate::ui::view::View;
 
 /// Draws the criteria, or nothing where none is reported.
 pub fn list(view: &View, reports: &[CriterionReport]) -> Html {
     if reports.is_empty() {
-        return html! {};
+        return nothing();
     }
     let phrases = view.phrases();
-    let order = [Standing::Met, Standing::Open, Standing::Unmet];
-    let standing = |wanted| {
-        reports
-            .iter()
-            .filter(move |report| report.standing == wanted)
-    };
-    let first_met = standing(Standing::Met).next().map(|report| report.id);
-    let body = html! {
-        <>
-            <p>{ phrases.criteria_note }</p>
-            <ul class="tas-criteria">
-                for report in order.into_iter().flat_map(standing) {
-                    { row(view, report, first_met == Some(report.id)) }
-                }
-            </ul>
-        </>
-    };
-    part(view, "criteria", phrases.criteria_heading, body)
+    let mut rows = Vec::new();
+    for standing in [Standing::Met, Standing::Open, Standing::Unmet] {
+        for report in reports.iter().filter(|one| one.standing == standing) {
+            let is_first_met = rows.is_empty() && standing == Standing::Met;
+            rows.push(row(view, report, is_first_met));
+        }
+    }
+    part(view, "criteria", phrases.criteria_heading)
+        .said("p", "", phrases.criteria_note)
+        .child(classed("ul", "tas-criteria").children(rows).html())
+        .html()
 }
 
-fn row(view: &View, report: &CriterionReport, open: bool) -> Html {
+fn row(view: &View, report: &CriterionReport, unfolded: bool) -> Html {
+    let details = tag("details")
+        .attr_if(Attr::Open, unfolded.then_some(""))
+        .child(summary(view, report))
+        .child(body(view, report));
+    classed("li", "tas-criterion")
+        .keyed(report.id.id())
+        .attr(Attr::Criterion, report.id.id())
+        .attr(Attr::Standing, report.standing.id())
+        .child(details.html())
+        .html()
+}
+
+fn summary(view: &View, report: &CriterionReport) -> Html {
     let (drawing, word) = match report.standing {
         Standing::Met => (Icon::Check, view.phrases().met),
         Standing::Open => (Icon::Ask, view.phrases().open),
         Standing::Unmet => (Icon::Dash, view.phrases().unmet),
     };
-    html! {
-        <li
-            key={report.id.id()}
-            class="tas-criterion"
-            data-criterion={report.id.id()}
-            data-standing={report.standing.id()}
-        >
-            <details open={open}>
-                <summary>
-                    { icon(drawing) }
-                    <span class="tas-criterion-name">
-                        { (view.catalog.criterion)(report.id).name }
-                        <span class="tas-hidden">{ ": " }</span>
-                        <span class="tas-standing">{ word }</span>
-                    </span>
-                </summary>
-                { body(view, report) }
-            </details>
-        </li>
-    }
+    let name = classed("span", "tas-criterion-name")
+        .text((view.catalog.criterion)(report.id).name)
+        .said("span", "tas-hidden", ": ")
+        .said("span", "tas-standing", word);
+    tag("summary")
+        .child(icon(drawing))
+        .child(name.html())
+        .html()
 }
 
 fn body(view: &View, report: &CriterionReport) -> Html {
-    let text = (view.catalog.criterion)(report.id);
-    html! {
-        <div class="tas-criterion-body">
-            <p>{ text.meaning }</p>
-            { told(view, report) }
-            { limited(view, &report.limited_by) }
-            { open(view, report, text.tas_decides) }
-            if let Some(day) = report.met_from {
-                <p>{ (view.catalog.met_from)(day) }</p>
-            }
-            { sources::cite_in_full(view, citations(report.id)) }
-        </div>
+    let words = (view.catalog.criterion)(report.id);
+    let mut body = classed("div", "tas-criterion-body")
+        .said("p", "", words.meaning)
+        .child(told(view, &report.reasons));
+    if !report.limited_by.is_empty() {
+        let notes = report
+            .limited_by
+            .iter()
+            .map(|id| (view.catalog.exception)(*id));
+        let lead = tag("p").said("strong", "", view.phrases().limited_by);
+        body = body.child(lead.html()).child(bullets(notes));
     }
+    if report.standing == Standing::Open {
+        body = body.child(open(view, &report.open, words.tas_decides));
+    }
+    if let Some(day) = report.met_from {
+        body = body.child(tag("p").made((view.catalog.met_from)(day)).html());
+    }
+    body.child(sources::cite_in_full(view, citations(report.id)))
+        .html()
 }
 
 /// The answers that decide. Several times "no" is one line, or an unmet checklist
 /// would fill the screen.
-fn told(view: &View, report: &CriterionReport) -> Html {
-    let said = |no: bool| {
-        let reasons = report.reasons.iter();
-        let sure = reasons.filter(|reason| reason.answer != Some(Answer::NotSure));
-        let told = sure.filter_map(|reason| Some((reason.question, reason.answer?)));
-        told.filter(move |(_, answer)| (*answer == Answer::No) == no)
-    };
-    let denied = names(view, said(true).map(|(question, _)| question));
-    if said(false).next().is_none() && denied.is_empty() {
-        return html! {};
-    }
-    html! {
-        <div class="tas-because">
-            <p>{ view.phrases().you_told }</p>
-            <ul>
-                for (question, answer) in said(false) {
-                    <li key={question.id()}>
-                        { (view.catalog.question)(question).short }
-                        { ": " }
-                        <strong>{ (view.catalog.answer)(question, answer) }</strong>
-                    </li>
-                }
-                if !denied.is_empty() {
-                    <li key="no">{ denied }{ ": " }<strong>{ view.phrases().no }</strong></li>
-                }
-            </ul>
-        </div>
-    }
-}
-
-/// Short names of questions, in one line.
-pub fn names(view: &View, questions: impl Iterator<Item = Question>) -> String {
-    let names: Vec<_> = questions
-        .map(|question| (view.catalog.question)(question).short)
-        .collect();
-    names.join("; ")
-}
-
-fn limited(view: &View, exceptions: &[ExceptionId]) -> Html {
-    html! {
-        if !exceptions.is_empty() {
-            <p><strong>{ view.phrases().limited_by }</strong></p>
-            { super::bullets(exceptions.iter().map(|id| (view.catalog.exception)(*id))) }
+fn told(view: &View, reasons: &[Reason]) -> Html {
+    let (mut lines, mut denied) = (Vec::new(), Vec::new());
+    for Reason { question, answer } in reasons {
+        match answer {
+            None | Some(Answer::NotSure) => {}
+            Some(Answer::No) => denied.push(*question),
+            Some(answer) => {
+                let name = tag("li").text((view.catalog.question)(*question).short);
+                lines.push(line(name, (view.catalog.answer)(*question, *answer)));
+            }
         }
     }
+    if !denied.is_empty() {
+        let names = named(view, tag("li"), &denied);
+        lines.push(line(names, view.phrases().no.to_owned()));
+    }
+    if lines.is_empty() {
+        return nothing();
+    }
+    classed("div", "tas-because")
+        .said("p", "", view.phrases().you_told)
+        .child(tag("ul").children(lines).html())
+        .html()
+}
+
+fn line(name: Tag, answer: String) -> Html {
+    let answer = tag("strong").made(answer).html();
+    name.text(": ").child(answer).html()
+}
+
+/// Adds the short names of questions, in one line.
+pub fn named(view: &View, mut into: Tag, questions: &[Question]) -> Tag {
+    let mut before = "";
+    for question in questions {
+        into = into
+            .text(before)
+            .text((view.catalog.question)(*question).short);
+        before = "; ";
+    }
+    into
 }
 
 /// What could still change it; where nothing more can be asked, TAS decides.
-fn open(view: &View, report: &CriterionReport, tas_decides: &'static str) -> Html {
-    if report.standing != Standing::Open {
-        return html! {};
+fn open(view: &View, questions: &[Question], tas_decides: &'static str) -> Html {
+    let mut askable = questions.to_vec();
+    askable.retain(|question| change::asked_by(view, *question).is_some());
+    let sentence = tag("p");
+    if askable.is_empty() {
+        return sentence.text(tas_decides).html();
     }
-    let askable = report
-        .open
-        .iter()
-        .copied()
-        .filter(|one| change::asked_by(view, *one).is_some());
-    let open = names(view, askable);
-    html! {
-        if open.is_empty() {
-            <p>{ tas_decides }</p>
-        } else {
-            <p>{ view.phrases().could_change }{ " " }{ open }</p>
-        }
-    }
+    let sentence = sentence.text(view.phrases().could_change).text(" ");
+    named(view, sentence, &askable).html()
 }
 
 /// What a criterion rests on.
 pub fn citations(id: CriterionId) -> &'static [Citation] {
-    let criterion = REGISTER
-        .criteria
-        .iter()
-        .find(|criterion| criterion.id == id);
+    let mut criteria = REGISTER.criteria.iter();
+    let criterion = criteria.find(|criterion| criterion.id == id);
     criterion.map_or(&[], |criterion| criterion.citations)
 }

@@ -6,115 +6,113 @@
 
 use yew::prelude::*;
 
-use super::sources;
-use crate::domain::{Alert, Citation, DeadlineStatus};
+use super::{folded, headed, sources};
+use crate::domain::{Alert, Citation, DeadlineId, DeadlineStatus};
 use crate::rules::REGISTER;
-use crate::text::DeadlineText;
 use crate::ui::icon::{Icon, icon};
+use crate::ui::tag::{Attr, classed, nothing, tag};
 use crate::ui::view::View;
+
+/// Days left from which on a deadline is drawn large. No law is in it: a day next
+/// year stands above the result too, and must not drown the one next week.
+const SOON: i32 = 60;
 
 /// Draws the deadlines, or nothing where there is none.
 pub fn list(view: &View, alerts: &[Alert]) -> Html {
     if alerts.is_empty() {
-        return html! {};
+        return nothing();
     }
     let phrases = view.phrases();
-    let has_day = |alert: &&Alert| alert.status != DeadlineStatus::Undated;
-    let (dated, undated): (Vec<&Alert>, Vec<&Alert>) = alerts.iter().partition(has_day);
-    html! {
-        <section class="tas-deadlines" aria-labelledby="deadlines">
-            <@{view.heading_tag(0)} class="tas-subheading" id="deadlines" tabindex="-1">
-                { icon(Icon::Clock) }
-                <span>{ phrases.deadlines_heading }</span>
-            </@>
-            { cards(view, &dated) }
-            <p class="tas-deadlines-note">{ phrases.deadlines_note }</p>
-            if dated.is_empty() {
-                { cards(view, &undated) }
-            } else if !undated.is_empty() {
-                <details class="tas-more">
-                    <summary>{ names(view, &undated) }</summary>
-                    { cards(view, &undated) }
-                </details>
-            }
-        </section>
+    // The engine puts those without a day last.
+    let has_day = |alert: &Alert| alert.status != DeadlineStatus::Undated;
+    let (dated, undated) = alerts.split_at(alerts.partition_point(has_day));
+    let heading = tag(view.heading(0))
+        .attr(Attr::TabIndex, "-1")
+        .child(icon(Icon::Clock))
+        .said("span", "", phrases.deadlines_heading);
+    headed("tas-deadlines", "deadlines", heading)
+        .child(tag("div").children(cards(view, dated)).html())
+        .said("p", "tas-deadlines-note", phrases.deadlines_note)
+        .child(without_day(view, undated, dated.is_empty()))
+        .html()
+}
+
+fn without_day(view: &View, alerts: &[Alert], alone: bool) -> Html {
+    if alerts.is_empty() {
+        return nothing();
+    }
+    let cards = tag("div").children(cards(view, alerts));
+    if alone {
+        cards.html()
+    } else {
+        folded(names(view, alerts), cards)
     }
 }
 
-/// What is folded, by name: "2 more: …".
-fn names(view: &View, alerts: &[&Alert]) -> String {
-    let names: Vec<_> = alerts
-        .iter()
-        .map(|alert| (view.catalog.deadline)(alert.id).name)
-        .collect();
-    [&(view.catalog.more)(alerts.len()), ": ", &names.join("; ")].concat()
+/// What is folded, by name, so that nothing pressing hides there.
+fn names(view: &View, alerts: &[Alert]) -> Html {
+    let mut names = classed("span", "tas-folded");
+    let mut before = ": ";
+    for alert in alerts {
+        names = names
+            .text(before)
+            .text((view.catalog.deadline)(alert.id).name);
+        before = "; ";
+    }
+    tag("span")
+        .text(view.phrases().check_the_date)
+        .child(names.html())
+        .html()
 }
 
-fn cards(view: &View, alerts: &[&Alert]) -> Html {
-    html! {
-        for alert in alerts {
-            { card(view, alert) }
-        }
-    }
+fn cards(view: &View, alerts: &[Alert]) -> Vec<Html> {
+    alerts.iter().map(|alert| card(view, alert)).collect()
 }
 
 fn card(view: &View, alert: &Alert) -> Html {
-    let text = (view.catalog.deadline)(alert.id);
+    let words = (view.catalog.deadline)(alert.id);
     let (status, what) = match alert.status {
-        DeadlineStatus::Running { .. } => ("running", text.running),
-        DeadlineStatus::Lapsed { .. } => ("lapsed", text.lapsed),
-        DeadlineStatus::Undated => ("undated", text.undated),
+        DeadlineStatus::Running { days_left, .. } if days_left <= SOON => ("soon", words.running),
+        DeadlineStatus::Running { .. } => ("running", words.running),
+        DeadlineStatus::Lapsed { .. } => ("lapsed", words.lapsed),
+        DeadlineStatus::Undated => ("undated", words.undated),
     };
-    html! {
-        <div
-            key={alert.id.id()}
-            class="tas-deadline"
-            part="deadline"
-            data-deadline={alert.id.id()}
-            data-status={status}
-        >
-            { name_and_day(view, text, alert.status) }
-            <p>{ what }</p>
-            { sources::cite_in_full(view, citations(alert)) }
-        </div>
-    }
-}
-
-fn name_and_day(view: &View, text: DeadlineText, status: DeadlineStatus) -> Html {
-    html! {
-        <>
-            <p class="tas-deadline-name">{ text.name }</p>
-            <p class="tas-deadline-by">{ day(view, status) }</p>
-        </>
-    }
+    classed("div", "tas-deadline")
+        .keyed(alert.id.id())
+        .attr(Attr::Part, "deadline")
+        .attr(Attr::Deadline, alert.id.id())
+        .attr(Attr::Status, status)
+        .said("p", "tas-deadline-name", words.name)
+        .child(day(view, alert.status))
+        .said("p", "", what)
+        .child(sources::cite_in_full(view, citations(alert.id)))
+        .html()
 }
 
 fn day(view: &View, status: DeadlineStatus) -> Html {
-    let (phrases, catalog) = (view.phrases(), view.catalog);
-    match status {
+    let (lead, day, left) = match status {
         DeadlineStatus::Running {
             last_day,
             days_left,
-        } => html! {
-            <>
-                { phrases.act_by }
-                { " " }
-                { (catalog.date)(last_day) }
-                { " " }
-                <span class="tas-deadline-left">{ (catalog.days_left)(days_left) }</span>
-            </>
-        },
-        DeadlineStatus::Lapsed { last_day } => [phrases.lapsed_on, " ", &(catalog.date)(last_day)]
-            .concat()
-            .into(),
-        DeadlineStatus::Undated => phrases.check_the_date.into(),
-    }
+        } => {
+            let left = (view.catalog.days_left)(days_left);
+            (view.phrases().act_by, last_day, left)
+        }
+        DeadlineStatus::Lapsed { last_day } => (view.phrases().lapsed_on, last_day, String::new()),
+        DeadlineStatus::Undated => return nothing(),
+    };
+    classed("p", "tas-deadline-by")
+        .text(lead)
+        .text(" ")
+        .made((view.catalog.date)(day))
+        .text(" ")
+        .child(classed("span", "tas-deadline-left").made(left).html())
+        .html()
 }
 
-fn citations(alert: &Alert) -> &'static [Citation] {
-    let deadline = REGISTER
-        .deadlines
-        .iter()
-        .find(|deadline| deadline.id == alert.id);
+/// What a deadline rests on.
+pub fn citations(id: DeadlineId) -> &'static [Citation] {
+    let mut deadlines = REGISTER.deadlines.iter();
+    let deadline = deadlines.find(|deadline| deadline.id == id);
     deadline.map_or(&[], |deadline| deadline.citations)
 }

@@ -5,85 +5,66 @@
 
 use yew::prelude::*;
 
-use super::subheading;
+use super::headed;
 use crate::ui::Notice;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::links;
+use crate::ui::tag::{Attr, classed, nothing, tag};
 use crate::ui::view::View;
 
 /// Draws the firm's card, or nothing where the page names no firm.
 pub fn card(view: &View) -> Html {
     let firm = &view.settings.firm;
     let phrases = view.phrases();
-    if firm.name.is_none() && firm.phone.is_none() && firm.url.is_none() {
-        return html! {};
+    let link = firm.url.as_deref().map(|url| link(view, url));
+    let phone = firm.phone.as_deref().map(|number| phone(view, number));
+    let actions: Vec<Html> = link.into_iter().chain(phone).collect();
+    if firm.name.is_none() && actions.is_empty() {
+        return nothing();
     }
-    html! {
-        <section class="tas-card tas-firm" part="firm" aria-labelledby="firm">
-            if let Some(name) = firm.name.clone() {
-                <p class="tas-kicker">{ phrases.firm_heading }</p>
-                { subheading(view, "firm", name.into()) }
-            } else {
-                { subheading(view, "firm", phrases.firm_heading.into()) }
-            }
-            <p>{ phrases.firm_note }</p>
-            <div class="tas-actions">
-                if let Some(url) = &firm.url {
-                    { link(view, url) }
-                }
-                if let Some(number) = &firm.phone {
-                    { phone(view, number) }
-                }
-            </div>
-        </section>
-    }
+    let name = firm.name.clone().unwrap_or_default();
+    headed(
+        "tas-card tas-firm",
+        "firm",
+        tag(view.heading(1)).text(phrases.firm_heading),
+    )
+    .attr(Attr::Part, "firm")
+    .child(classed("p", "tas-card-title").made(name).html())
+    .said("p", "", phrases.firm_note)
+    .child(classed("div", "tas-actions").children(actions).html())
+    .html()
 }
 
 fn link(view: &View, url: &str) -> Html {
     let phrases = view.phrases();
-    let label = view
-        .settings
-        .firm
-        .call_to_action
-        .as_deref()
-        .unwrap_or(phrases.firm_call);
-    let elsewhere = leaves_the_page(url);
-    html! {
-        <a
-            class="tas-button"
-            href={url.to_owned()}
-            target={elsewhere.then_some("_blank")}
-            rel={elsewhere.then_some("noopener")}
-            onclick={told(view)}
-        >
-            <span>
-                { label.to_owned() }
-                if elsewhere {
-                    <span class="tas-hidden">{ " " }{ phrases.new_tab }</span>
-                }
-            </span>
-        </a>
+    let cta = view.settings.firm.call_to_action.as_deref();
+    let mut label = tag("span").made(cta.unwrap_or(phrases.firm_call).to_owned());
+    let target = leaves_the_page(url).then_some("_blank");
+    if target.is_some() {
+        let new_tab = classed("span", "tas-hidden")
+            .text(" ")
+            .text(phrases.new_tab);
+        label = label.child(new_tab.html());
     }
+    pressed(view, url.to_owned(), target, label.html())
 }
 
 fn phone(view: &View, number: &str) -> Html {
-    html! {
-        <a class="tas-button" href={links::tel(number)} onclick={told(view)}>
-            { icon(Icon::Phone) }
-            <span class="tas-number">{ number.to_owned() }</span>
-        </a>
-    }
+    let shown = classed("span", "tas-number").made(number.to_owned()).html();
+    let label = html! { <>{ icon(Icon::Phone) }{ shown }</> };
+    pressed(view, links::tel(number), None, label)
+}
+
+/// A link that tells the page when it is pressed.
+fn pressed(view: &View, href: String, target: Option<&'static str>, label: Html) -> Html {
+    let rel = target.map(|_| "noopener");
+    let onclick = view.on_notice.reform(|_: MouseEvent| Notice::Contact);
+    html! { <a class="tas-button" {href} {target} {rel} {onclick}>{ label }</a> }
 }
 
 /// Leaving would clear the answers, so such a link opens a tab of its own. A place
 /// on this page, or a letter, does not leave it.
 fn leaves_the_page(url: &str) -> bool {
-    !url.starts_with('#')
-        && !url
-            .get(..7)
-            .is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"))
-}
-
-fn told(view: &View) -> Callback<MouseEvent> {
-    view.on_notice.reform(|_| Notice::Contact)
+    let scheme = url.get(..7).unwrap_or_default();
+    !url.starts_with('#') && !scheme.eq_ignore_ascii_case("mailto:")
 }

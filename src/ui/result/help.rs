@@ -3,49 +3,45 @@
 
 use yew::prelude::*;
 
-use super::{bullets, part, subheading};
+use super::actions::ways;
+use super::{bullets, headed, part};
 use crate::domain::{Assessment, ClinicHint, ContactId};
-use crate::ui::links;
+use crate::ui::tag::{Attr, nothing, tag};
 use crate::ui::view::View;
 
 /// Draws what TAS cannot do. Where nothing of TAS applies, it does not matter.
 pub fn cannot(view: &View, assessment: &Assessment) -> Html {
     if assessment.criteria.is_empty() {
-        return html! {};
+        return nothing();
     }
     let phrases = view.phrases();
-    part(
-        view,
-        "cannot",
-        phrases.cannot_heading,
-        bullets(phrases.cannot.iter().copied()),
-    )
+    let limits = bullets(phrases.cannot.iter().copied());
+    part(view, "cannot", phrases.cannot_heading)
+        .child(limits)
+        .html()
 }
 
 /// Draws what a professional does that TAS does not.
 pub fn professional(view: &View) -> Html {
     let phrases = view.phrases();
-    let body = html! { <p>{ phrases.professional }</p> };
-    part(view, "professional", phrases.professional_heading, body)
+    part(view, "professional", phrases.professional_heading)
+        .said("p", "", phrases.professional)
+        .html()
 }
 
 /// Draws the clinic hint, unless a professional represents the taxpayer already.
 pub fn clinic(view: &View, hint: ClinicHint) -> Html {
-    if hint == ClinicHint::Represented {
-        return html! {};
-    }
-    let text = (view.catalog.clinic)(hint);
-    html! {
-        <section class="tas-card tas-clinic" data-clinic={hint.id()} aria-labelledby="clinic">
-            <p class="tas-kicker">{ view.phrases().clinic_heading }</p>
-            { subheading(view, "clinic", text.title.into()) }
-            <p>{ text.body }</p>
-            if hint != ClinicHint::Business {
-                <div class="tas-contacts">
-                    { links::contact(view, ContactId::ClinicFinder) }
-                    { links::contact(view, ContactId::ClinicList) }
-                </div>
-            }
-        </section>
-    }
+    let contacts: &[ContactId] = match hint {
+        ClinicHint::Represented => return nothing(),
+        ClinicHint::Business => &[],
+        _ => &[ContactId::ClinicFinder, ContactId::ClinicList],
+    };
+    let words = (view.catalog.clinic)(hint);
+    let heading = tag(view.heading(1)).text(view.phrases().clinic_heading);
+    headed("tas-card", "clinic", heading)
+        .attr(Attr::Clinic, hint.id())
+        .said("p", "tas-card-title", words.title)
+        .said("p", "", words.body)
+        .child(ways(view, contacts))
+        .html()
 }

@@ -5,10 +5,12 @@
 
 use yew::prelude::*;
 
+use super::actions::ways;
 use crate::domain::{Assessment, ContactId, Outcome};
 use crate::ui::frame;
 use crate::ui::icon::{Icon, mark};
 use crate::ui::links;
+use crate::ui::tag::{Attr, classed};
 use crate::ui::view::View;
 
 /// Draws the outcome.
@@ -18,23 +20,20 @@ pub fn band(view: &View, assessment: &Assessment) -> Html {
         Some(higher) => (view.catalog.outcome)(higher).possible,
         None => certain.headline,
     };
-    html! {
-        <div
-            class="tas-outcome"
-            part="outcome"
-            data-outcome={assessment.outcome.id()}
-            data-possible={assessment.possible.map(Outcome::id)}
-        >
-            { mark(icon(assessment)) }
-            <p class="tas-kicker">{ view.phrases().result_kicker }</p>
-            { frame::heading(view, headline) }
-            <p>{ certain.lead }</p>
-            if is_urgent(assessment) {
-                { links::tas_phone("tas-button tas-call") }
-                { links::contact(view, ContactId::Tty) }
-            }
-        </div>
+    let band = classed("div", "tas-outcome")
+        .attr(Attr::Part, "outcome")
+        .attr(Attr::Outcome, assessment.outcome.id())
+        .attr_if(Attr::Possible, assessment.possible.map(Outcome::id))
+        .child(mark(icon(assessment)))
+        .said("p", "tas-kicker", view.phrases().result_kicker)
+        .child(frame::heading(view, headline))
+        .said("p", "", certain.lead);
+    if !is_urgent(assessment) {
+        return band.html();
     }
+    band.child(links::tas_phone("tas-button tas-call"))
+        .child(ways(view, &[ContactId::Tty]))
+        .html()
 }
 
 /// An emergency that cannot be ruled out shows the number as well.

@@ -2,97 +2,101 @@
 
 use yew::prelude::*;
 
-use super::{actions, criteria};
+use super::{criteria, deadlines, folded};
 use crate::domain::{Assessment, Citation, Date, Source, SourceId};
 use crate::rules::{CHECKED_ON, REGISTER};
 use crate::ui::links;
+use crate::ui::tag::{Tag, classed, tag};
 use crate::ui::view::View;
 
 /// A line of citations, as lawyers write them.
 pub fn cite(citations: &[Citation]) -> Html {
-    html! { <p class="tas-cite">{ line(citations, false) }</p> }
+    line(classed("p", "tas-cite"), citations, false)
 }
 
 /// The same with the word "Source" before and the edition after each.
 pub fn cite_in_full(view: &View, citations: &[Citation]) -> Html {
-    html! {
-        <p class="tas-cite">{ view.phrases().source }{ " " }{ line(citations, true) }</p>
-    }
+    let line_of = classed("p", "tas-cite")
+        .text(view.phrases().source)
+        .text(" ");
+    line(line_of, citations, true)
 }
 
-fn line(citations: &[Citation], with_edition: bool) -> String {
-    let mut line = String::new();
+fn line(mut line: Tag, citations: &[Citation], with_edition: bool) -> Html {
+    let mut before = "";
     for citation in citations {
-        let Some(source) = find(citation.source) else {
+        let mut sources = REGISTER.sources.iter();
+        let Some(source) = sources.find(|source| source.id == citation.source) else {
             continue;
         };
-        if !line.is_empty() {
-            line.push_str("; ");
-        }
-        for part in [source.title, " ", citation.place] {
-            line.push_str(part);
-        }
+        line = line
+            .text(before)
+            .text(source.title)
+            .text(" ")
+            .text(citation.place);
         if with_edition {
-            for part in [" (", source.edition, ")"] {
-                line.push_str(part);
-            }
+            line = line.text(" (").text(source.edition).text(")");
         }
+        before = "; ";
     }
-    line
-}
-
-fn find(id: SourceId) -> Option<&'static Source> {
-    REGISTER.sources.iter().find(|source| source.id == id)
+    line.html()
 }
 
 /// The texts that this result cites, folded.
 pub fn list(view: &View, assessment: &Assessment) -> Html {
     let cited = cited(assessment);
-    html! {
-        <details class="tas-more tas-sources">
-            <summary>{ view.phrases().sources_heading }</summary>
-            <div class="tas-more-body">
-                <p>{ (view.catalog.checked_on)(CHECKED_ON) }</p>
-                <ul class="tas-bullets">
-                    for source in REGISTER.sources.iter().filter(|one| cited.contains(&one.id)) {
-                        { item(view, source) }
-                    }
-                </ul>
-            </div>
-        </details>
-    }
+    let cited = REGISTER
+        .sources
+        .iter()
+        .filter(|source| cited.contains(&source.id));
+    let sources = cited.map(|source| entry(view, source)).collect();
+    let body = tag("div")
+        .child(tag("p").made((view.catalog.checked_on)(CHECKED_ON)).html())
+        .child(classed("ul", "tas-bullets").children(sources).html());
+    folded(view.phrases().sources_heading.into(), body)
 }
 
-fn item(view: &View, source: &Source) -> Html {
-    html! {
-        <li key={source.id.id()}>
-            { links::page(view, source.url, source.title) }
-            { ", " }
-            { source.edition }
-            if source.checked_on != CHECKED_ON {
-                { ". " }
-                { (view.catalog.checked_on)(source.checked_on) }
-            }
-        </li>
+/// A source. One that was read on another day than the rest says so.
+fn entry(view: &View, source: &Source) -> Html {
+    let mut entry = tag("li")
+        .child(links::page(view, source.url, source.title))
+        .text(", ")
+        .text(source.edition);
+    if source.checked_on != CHECKED_ON {
+        entry = entry
+            .text(". ")
+            .made((view.catalog.checked_on)(source.checked_on));
     }
+    entry.html()
 }
 
 fn cited(assessment: &Assessment) -> Vec<SourceId> {
-    let criteria = assessment
-        .criteria
-        .iter()
-        .flat_map(|report| criteria::citations(report.id));
-    let alerts = assessment.alerts.iter().map(|alert| alert.id);
-    let deadlines = REGISTER.deadlines.iter();
-    let deadlines = deadlines.filter(|deadline| alerts.clone().any(|id| id == deadline.id));
-    let exceptions = REGISTER.exceptions.iter();
-    let exceptions = exceptions.filter(|one| assessment.exceptions.contains(&one.id));
-    criteria
-        .chain(deadlines.flat_map(|deadline| deadline.citations))
-        .chain(exceptions.flat_map(|exception| exception.citations))
-        .chain(actions::citations(assessment))
-        .map(|citation| citation.source)
-        .collect()
+    let mut cited = Vec::new();
+    let mut add = |citations: &[Citation]| {
+        cited.extend(citations.iter().map(|citation| citation.source));
+    };
+    for report in &assessment.criteria {
+        add(criteria::citations(report.id));
+    }
+    for alert in &assessment.alerts {
+        add(deadlines::citations(alert.id));
+    }
+    for exception in REGISTER.exceptions {
+        if assessment.exceptions.contains(&exception.id) {
+            add(exception.citations);
+        }
+    }
+    for step in REGISTER.steps {
+        if assessment.steps.contains(&step.id) {
+            add(step.citations);
+        }
+    }
+    for route in REGISTER.routes {
+        if assessment.routes.contains(&route.id) {
+            add(route.citations);
+        }
+    }
+    cited
 }
 
 /// When the rules were checked or, once that is too long ago, that it is.
