@@ -64,6 +64,14 @@ pub fn change_leads_to_another_result(engine: Engine) {
 }
 
 pub fn start_again_forgets(engine: Engine) {
+    forgets(engine, "button.tas-restart");
+}
+
+pub fn clear_forgets(engine: Engine) {
+    forgets(engine, "button.tas-clear");
+}
+
+fn forgets(engine: Engine, button: &str) {
     let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
     let widget = Widget::visit(&browser, &site, "element.html");
     let journey = Journey {
@@ -74,6 +82,8 @@ pub fn start_again_forgets(engine: Engine) {
     journey.walk_to("action");
     journey.answer();
 
-    widget.turn(|| widget.press(Hand::Pointer, "button.tas-restart"));
-    journey.walk_to("whose-tax").assert_blank();
+    widget.turn(|| widget.press(Hand::Pointer, button));
+    for screen in ["whose-tax", "situation", "action"] {
+        journey.walk_to(screen).assert_blank();
+    }
 }

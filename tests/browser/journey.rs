@@ -80,28 +80,22 @@ impl Journey<'_> {
         self.widget.turn(|| self.widget.press(self.hand, forward))
     }
 
-    /// Answers what is in sight, and what those answers reveal. A checklist of
-    /// which nothing applies ends with "none of these".
+    /// Answers what is in sight, and what those answers reveal, from top to
+    /// bottom. A checklist of which nothing applies ends with "none of these".
     pub fn answer(&self) {
         let mut answered = Vec::new();
         loop {
             let screen = self.widget.read();
-            let mut open = screen
-                .questions
-                .iter()
-                .filter(|one| !answered.contains(&one.id));
-            let Some(question) = open.find(|one| one.kind != "list") else {
-                return self.complete_lists(&screen);
+            let is_new = |question: &&Question| !answered.contains(&question.id);
+            let Some(question) = screen.questions.iter().find(is_new) else {
+                return;
             };
-            self.answer_one(&screen, question);
+            if question.kind != "list" {
+                self.answer_one(&screen, question);
+            } else if !question.ticked {
+                self.widget.tick(self.hand, &question.id, "none", true);
+            }
             answered.push(question.id.clone());
-        }
-    }
-
-    fn complete_lists(&self, screen: &Screen) {
-        let lists = screen.questions.iter().filter(|one| one.kind == "list");
-        for list in lists.filter(|list| !list.ticked) {
-            self.widget.tick(self.hand, &list.id, "none", true);
         }
     }
 

@@ -5,7 +5,7 @@
 //! words. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
-//! `corrections`, `placement`, `privacy`, `failure`, `mistakes`,
+//! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
 //! `accessibility`), then the instruments (`journey`, `widget`, `browser`,
 //! `driver`, `engine`, `site`, `axe`, `pictures`).
 //!
@@ -31,6 +31,7 @@ mod outcomes;
 mod patience;
 mod pictures;
 mod placement;
+mod printing;
 mod privacy;
 mod queue;
 mod site;
@@ -63,10 +64,13 @@ macro_rules! in_every_engine {
 in_every_engine! {
     outcomes: emergency, likely_qualifies, normal_channels_first, another_office, keyboard_alone,
         from_disk, two_on_a_page;
-    corrections: back_keeps_answers, change_leads_to_another_result, start_again_forgets;
-    placement: element, division, script_alone, nothing_moves_before_the_visitor_acts;
-    privacy: strict_policy, nothing_leaves_an_open_page, leaving_forgets;
-    failure: blocked_wasm_shows_static_help;
+    corrections: back_keeps_answers, change_leads_to_another_result, start_again_forgets, clear_forgets;
+    placement: element, division, script_alone, contact_is_told, page_stays_in_place,
+        moved_widget_keeps_its_answers, nothing_moves_before_the_visitor_acts;
+    privacy: strict_policy, nothing_leaves_an_open_page, leaving_forgets, idling_forgets;
+    printing: result_prints_by_itself;
+    failure: blocked_wasm_shows_static_help, missing_wasm_shows_static_help,
+        panic_shows_static_help;
     mistakes: impossible_answers_are_named_and_kept;
     accessibility: axe_on_every_screen, axe_on_static_help;
 }

@@ -48,40 +48,43 @@ fn reach(engine: Engine, story: &[(&str, Answer)], outcome: &str) -> Screen {
     result
 }
 
-/// Walks a story to its result and looks at every screen on the way: one
-/// heading, a place in the interview, and not more screens than promised.
+/// Walks a story to its result and looks at every screen on the way. Whoever
+/// is in an emergency is told so before the result, and until it.
 fn walk(widget: Widget, hand: Hand, story: &[(&str, Answer)]) -> Screen {
-    let mut seen = Vec::new();
+    let mut asked = Vec::new();
+    let mut urgent = false;
     let journey = Journey {
         widget,
         hand,
         facts: &[story, ORDINARY],
     };
     let result = journey.walk(|screen| {
-        assert_eq!(screen.headings, 1, "{screen:?}");
+        assert_sound(screen);
         assert!(
-            screen
-                .heading
-                .as_ref()
-                .is_some_and(|heading| !heading.is_empty()),
+            screen.urgent || !urgent || screen.outcome.is_some(),
             "{screen:?}"
         );
+        urgent |= screen.urgent;
         if !screen.questions.is_empty() {
-            assert!(screen.progress.is_some(), "{screen:?}");
-            assert!(
-                !seen.contains(&screen.id),
-                "`{}` comes twice in {seen:?}",
-                screen.id
-            );
-            seen.push(screen.id.clone());
+            asked.push(screen.id.clone());
         }
     });
-    assert!(
-        seen.len() <= MOST_QUESTION_SCREENS,
-        "{} question screens: {seen:?}",
-        seen.len()
-    );
+    let emergency = result.outcome.as_deref() == Some("emergency-call-now");
+    assert_eq!(urgent, emergency, "{asked:?}");
+    assert!(asked.len() <= MOST_QUESTION_SCREENS, "{asked:?}");
+    asked.sort();
+    assert!(asked.is_sorted_by(|one, next| one < next), "{asked:?}");
     result
+}
+
+/// One heading that says something, and a place in the interview.
+fn assert_sound(screen: &Screen) {
+    let heading = screen.heading.as_deref().unwrap_or_default();
+    assert!(screen.headings == 1 && !heading.is_empty(), "{screen:?}");
+    assert!(
+        screen.questions.is_empty() || screen.progress.is_some(),
+        "{screen:?}"
+    );
 }
 
 fn assert_criteria(result: &Screen, met: &[&str]) {

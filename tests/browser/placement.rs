@@ -5,8 +5,11 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::journey::Journey;
+use crate::patience::until;
 use crate::site::{Policy, Site};
-use crate::widget::Widget;
+use crate::stories::{ORDINARY, RUDE_AGENT};
+use crate::widget::{Hand, Widget};
 
 pub fn element(engine: Engine) {
     stands_in_place(engine, "element.html");
@@ -43,17 +46,111 @@ fn stands_in_place(engine: Engine, page: &str) {
         "widgets": 1, "below": true, "above": true, "wide": true, "tall": true, "errors": [],
     });
     assert_eq!(place, meant, "{page}");
-    assert_names_firm(&widget);
+    assert_names_firm(widget);
 }
 
-fn assert_names_firm(widget: &Widget) {
-    let text = widget
-        .ask("return tas.text(tas.root(index));", &[])
-        .to_string();
-    assert!(
-        text.contains("Ash & Alder"),
-        "the firm's name is not in: {text}"
+/// The result names the firm and shows the ways to it, as the page set them.
+fn assert_names_firm(widget: Widget) {
+    result(widget);
+    let card = widget.ask(
+        "const card = tas.find(index, '.tas-firm');
+         return [tas.text(card), [...card.querySelectorAll('a')].map((link) => link.href)];",
+        &[],
     );
+    let text = card[0].to_string();
+    assert!(
+        text.contains("Ash & Alder") && text.contains("Talk to us"),
+        "{text}"
+    );
+    assert_eq!(
+        card[1],
+        json!(["https://firm.example/contact", "tel:+12125550142"])
+    );
+}
+
+fn result(widget: Widget) {
+    let journey = Journey {
+        widget,
+        hand: Hand::Pointer,
+        facts: &[RUDE_AGENT, ORDINARY],
+    };
+    journey.walk(|_| {});
+}
+
+/// The firm may count who turned to it; the page holds the link back here, as
+/// there is no firm at its end.
+pub fn contact_is_told(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
+    let widget = Widget::visit(&browser, &site, "element.html");
+    result(widget);
+    let hold = "addEventListener('click', (event) => event.preventDefault());
+                recorded.events.length = 0;";
+    browser.run(hold, Vec::new());
+    widget.press(Hand::Pointer, ".tas-firm a");
+    let contact = json!([{
+        "type": "tas-checklist:contact", "detail": null,
+        "target": "tas-checklist", "bubbles": true, "composed": true,
+    }]);
+    until("the page is told", || {
+        let told = browser.run("return recorded.events;", Vec::new());
+        (told == contact).then_some(())
+    });
+}
+
+/// A page builder takes the element out and puts it elsewhere, and a tag
+/// manager runs the script again: the visitor notices neither.
+pub fn moved_widget_keeps_its_answers(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
+    let widget = Widget::visit(&browser, &site, "element.html");
+    let journey = Journey {
+        widget,
+        hand: Hand::Pointer,
+        facts: &[RUDE_AGENT, ORDINARY],
+    };
+    journey.walk_to("situation");
+    journey.answer();
+    let before = widget.read();
+    browser.run_async(
+        "document.querySelector('main').append(document.querySelector('tas-checklist'));
+         const copy = document.createElement('script');
+         copy.src = document.querySelector('script[src*=tas-checklist]').src;
+         await new Promise((loaded) => {
+             copy.onload = loaded;
+             document.querySelector('main').prepend(copy);
+         });",
+        Vec::new(),
+    );
+    let widgets = widget.ask("return tas.hosts().length;", &[]);
+    assert_eq!(widgets, json!(1));
+    assert_eq!(widget.read().questions, before.questions);
+    journey.walk(|_| {}).assert_outcome("not-a-tas-matter");
+    let events = browser.run(
+        "return recorded.events.map(({ type }) => type);",
+        Vec::new(),
+    );
+    let once = [
+        "tas-checklist:ready",
+        "tas-checklist:start",
+        "tas-checklist:result",
+    ];
+    assert_eq!(events, json!(once));
+}
+
+/// The most that the page around a late script may shift: what the Web Vitals
+/// call good. A page that wants none reserves the space in its own sheet.
+const MOST_SHIFT: f64 = 0.1;
+
+/// A script that runs where it stands has reserved its space before anything
+/// is painted; one that comes late cannot, but what it moves is little.
+pub fn page_stays_in_place(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
+    for (page, most) in [("script.html", 0.0), ("element.html", MOST_SHIFT)] {
+        Widget::visit(&browser, &site, page);
+        let shifts = browser.run("return recorded.shifts;", Vec::new());
+        let shifts: Vec<f64> = serde_json::from_value(shifts).expect("a list of numbers");
+        let sum: f64 = shifts.iter().sum();
+        assert!(sum <= most, "{page} shifts by {shifts:?}");
+    }
 }
 
 pub fn nothing_moves_before_the_visitor_acts(engine: Engine) {

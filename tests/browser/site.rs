@@ -16,6 +16,9 @@ use std::thread;
 pub enum Policy {
     /// No policy at all, as on most sites.
     Open,
+    /// Nothing is forbidden, and whatever [`Policy::Strict`] would forbid is
+    /// reported: a request to any origin, for one.
+    Watched,
     /// The strictest policy that the packed file promises to run under.
     Strict,
     /// The same, but `WebAssembly` may not be compiled.
@@ -23,18 +26,19 @@ pub enum Policy {
 }
 
 impl Policy {
-    /// The header's value for a script that comes from `scripts`. Reports go
-    /// to the host, which changes nothing about what is allowed.
-    fn header(self, scripts: &str) -> Option<String> {
-        let wasm = match self {
-            Self::Open => return None,
-            Self::Strict => " 'wasm-unsafe-eval'",
-            Self::StrictWithoutWasm => "",
+    /// The header line for a script that comes from `scripts`. Reports go to
+    /// the host, which changes nothing about what is allowed.
+    fn header(self, scripts: &str) -> String {
+        let (name, wasm) = match self {
+            Self::Open => return String::new(),
+            Self::Watched => ("Content-Security-Policy-Report-Only", " 'wasm-unsafe-eval'"),
+            Self::Strict => ("Content-Security-Policy", " 'wasm-unsafe-eval'"),
+            Self::StrictWithoutWasm => ("Content-Security-Policy", ""),
         };
-        Some(format!(
-            "default-src 'none'; script-src {scripts}{wasm}; \
-             require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report"
-        ))
+        format!(
+            "{name}: default-src 'none'; script-src {scripts}{wasm}; \
+             require-trusted-types-for 'script'; trusted-types 'none'; report-uri /csp-report\r\n"
+        )
     }
 }
 
@@ -132,7 +136,7 @@ fn origin(listener: &TcpListener) -> String {
 struct Served {
     role: &'static str,
     folder: PathBuf,
-    policy: Option<String>,
+    policy: String,
     scripts: String,
     log: Arc<Mutex<Vec<Request>>>,
 }
@@ -161,13 +165,10 @@ impl Served {
         };
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\
-             Cache-Control: no-store\r\n{}\r\n",
+             Cache-Control: no-cache\r\n{}\r\n",
             media_type(file),
             content.len(),
-            self.policy
-                .as_ref()
-                .map(|policy| format!("Content-Security-Policy: {policy}\r\n"))
-                .unwrap_or_default(),
+            self.policy,
         );
         stream
             .write_all(head.as_bytes())

@@ -91,6 +91,8 @@ pub struct Screen {
     pub errors: Vec<String>,
     /// The screens that a "Change" button leads to.
     pub changes: Vec<String>,
+    /// Whether the screen says to call at once.
+    pub urgent: bool,
     /// `data-outcome`, on the result.
     pub outcome: Option<String>,
     /// The deadlines that keep running, on the result.

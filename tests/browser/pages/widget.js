@@ -38,14 +38,21 @@ const tas = (() => {
     return {
       id: idOf(wrapper),
       kind: kindOf(wrapper, own),
-      ticked: [...wrapper.querySelectorAll(':checked')].length > 0,
+      ticked: wrapper.querySelector(':checked') !== null,
       fields: own.map((one) => ({ key: keyOf(one), value: valueOf(one) })),
     };
   };
 
-  const questions = (scope) => all(scope, ASKED)
-    .filter((wrapper) => inputs(wrapper).length > 0)
-    .map(question);
+  // In the order of reading: "none of these" comes after the items.
+  const questions = (scope) => {
+    const place = (wrapper) => wrapper.dataset.list ? inputs(wrapper)[0] : wrapper;
+    const after = (one, other) => place(one).compareDocumentPosition(place(other))
+      & Node.DOCUMENT_POSITION_PRECEDING;
+    return all(scope, ASKED)
+      .filter((wrapper) => inputs(wrapper).length > 0)
+      .sort((one, other) => after(one, other) ? 1 : -1)
+      .map(question);
+  };
 
   const screen = (index) => {
     const scope = root(index);
@@ -62,6 +69,7 @@ const tas = (() => {
       summary: all(scope, '.tas-error-summary :is(a, button)').map(text),
       errors: all(scope, '.tas-error').map(text),
       changes: all(scope, '[data-change]').map((button) => button.dataset.change),
+      urgent: find(index, '.tas-urgent') !== null,
       outcome: scope.querySelector('[data-outcome]')?.dataset.outcome ?? null,
       deadlines: [...scope.querySelectorAll('[data-deadline]')].map((node) => node.dataset.deadline),
       criteria: [...scope.querySelectorAll('[data-criterion]')]

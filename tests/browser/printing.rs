@@ -1,0 +1,54 @@
+//! The result prints as a document of its own, under the strictest policy too,
+//! and not as the firm's page with a box in it.
+
+use serde_json::json;
+
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::journey::Journey;
+use crate::patience::until;
+use crate::site::{Policy, Site};
+use crate::stories::{ORDINARY, RENT_IS_DUE};
+use crate::widget::{Hand, Widget};
+
+/// Puts a note in place of the printer, which a test does not have.
+const NO_PRINTER: &str = "
+    window.print = () => { recorded.printed = 'the whole page'; };
+    tas.root(index).addEventListener('load', ({ target }) => {
+        const { contentWindow: view, contentDocument: paper } = target;
+        view.print = () => {
+            recorded.printed = {
+                title: paper.title !== '',
+                language: paper.documentElement.lang,
+                phone: paper.body.textContent.includes('877-777-4778'),
+                outcome: paper.querySelectorAll('[data-outcome]').length,
+                folded: paper.querySelectorAll('details:not([open])').length,
+                controls: paper.querySelectorAll('button, input, form').length,
+                sheets: paper.adoptedStyleSheets.length,
+            };
+        };
+    }, true);";
+
+pub fn result_prints_by_itself(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), Site::open(Policy::Strict));
+    let widget = Widget::visit(&browser, &site, "element.html");
+    let journey = Journey {
+        widget,
+        hand: Hand::Pointer,
+        facts: &[RENT_IS_DUE, ORDINARY],
+    };
+    journey.walk(|_| {});
+    widget.ask(NO_PRINTER, &[]);
+    widget.press(Hand::Pointer, "button.tas-print");
+    let printed = until("the result is printed", || {
+        let printed = browser.run("return recorded.printed ?? null;", Vec::new());
+        (!printed.is_null()).then_some(printed)
+    });
+    let document = json!({
+        "title": true, "language": "en", "phone": true, "outcome": 1,
+        "folded": 0, "controls": 0, "sheets": 1,
+    });
+    assert_eq!(printed, document);
+    let violations = browser.run("return recorded.violations;", Vec::new());
+    assert_eq!(violations, json!([]));
+}
