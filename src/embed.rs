@@ -19,7 +19,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::config::{ATTRIBUTES, Settings, Theme};
 use crate::domain::Date;
-use crate::ui::{Checklist, Notice, Props};
+use crate::ui::{Checklist, Message, Notice, Props};
 
 thread_local! {
     static WIDGETS: RefCell<Vec<Option<Widget>>> = const { RefCell::new(Vec::new()) };

@@ -10,7 +10,7 @@
 
 import { SETTINGS, SHEET } from './packed.js';
 import { mount, unmount, update } from './glue.js';
-import { abandon, program } from './program.js';
+import { program } from './program.js';
 import { advise, codeOf, emit, failure } from './failure.js';
 import { help } from './help.js';
 import { made, panel } from './made.js';
@@ -51,7 +51,7 @@ export class TasChecklist extends HTMLElement {
     this.#changed = true;
     queueMicrotask(() => {
       this.#changed = false;
-      if (this.#widget) attempt(() => update(this.#widget, this));
+      if (this.#widget) update(this.#widget, this);
     });
   }
 
@@ -59,7 +59,7 @@ export class TasChecklist extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styles()];
     root.replaceChildren(waiting(this));
-    await program(panicked);
+    await program(TasChecklist.failAll);
     if (!shown.has(this)) return;
     // Yew leaves listeners behind on the element that it drew in, so every
     // mount gets a new one.
@@ -75,13 +75,13 @@ export class TasChecklist extends HTMLElement {
 
   #leave() {
     shown.delete(this);
-    if (this.#widget) attempt(() => unmount(this.#widget));
+    if (this.#widget) unmount(this.#widget);
     this.#widget = 0;
     this.shadowRoot?.replaceChildren();
   }
 
-  // Shows the static help. A panic is told to all widgets at once, and the one
-  // that was being mounted then learns of it a second time.
+  // Shows the static help. The death of the program is told to all widgets at
+  // once, and to one that is only then being mounted a second time.
   #fail(error) {
     if (!shown.has(this) || this.shadowRoot?.querySelector('.tas-help')) return;
     this.#widget = 0;
@@ -96,12 +96,6 @@ export class TasChecklist extends HTMLElement {
   static failAll(error) {
     for (const element of shown) element.#fail(error);
   }
-}
-
-function panicked(where) {
-  const error = failure('panic', where);
-  abandon(error);
-  TasChecklist.failAll(error);
 }
 
 // As high as the first screen, so that nothing jumps when it comes.
@@ -124,11 +118,11 @@ function styles() {
   return sheet;
 }
 
-// A dead program throws at every call, and that is not the page's concern.
+// For what goes on without it when a page or a browser does not let it happen.
 function attempt(action) {
   try {
     action();
-  } catch {
-    // What there was to tell was told when the program died.
+  } catch (error) {
+    console.warn('tas-checklist:', error);
   }
 }

@@ -1,30 +1,26 @@
-// The Wasm program: opened, started once, shared by every widget on the page.
-// It knows nothing of elements; whoever asks gets the running program or a
-// failure with a code.
+// The Wasm program: opened, started once, shared by every widget on the page,
+// and watched over. It knows nothing of elements; whoever asks gets the running
+// program or a failure with a code.
 
 import { WASM } from './packed.js';
-import { initSync, start } from './glue.js';
+import { __wbg_finalize_init, __wbg_get_imports, start } from './glue.js';
 import { failure } from './failure.js';
 
 let running;
+let dead = false;
 
-// Resolves once widgets may be mounted. `onPanic` is called at most once, with
-// the place in the source; the program must not be called after that.
-export function program(onPanic) {
-  running ??= begin(onPanic);
+// Resolves once widgets may be mounted. `onDeath` is called if the program dies
+// of a mistake of its own; from then on nobody can be given it.
+export function program(onDeath) {
+  running ??= begin(onDeath);
   return running;
 }
 
-// From now on every widget gets its static help at once.
-export function abandon(error) {
-  running = Promise.reject(error);
-  running.catch(() => {});
-}
-
-async function begin(onPanic) {
+async function begin(onDeath) {
   if (typeof WebAssembly !== 'object') throw failure('wasm-missing');
-  initSync({ module: await compiled(await inflated()) });
-  start(onPanic);
+  const exports = await compiled(await inflated());
+  __wbg_finalize_init({ exports: guarded(exports, onDeath) });
+  start();
 }
 
 async function inflated() {
@@ -46,8 +42,29 @@ async function inflated() {
 // MIME type, or under a strict `connect-src`.
 async function compiled(bytes) {
   try {
-    return await WebAssembly.compile(bytes);
+    const { instance } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
+    return instance.exports;
   } catch (error) {
     throw failure(WebAssembly.validate(bytes) ? 'wasm-blocked' : 'wasm-refused', error);
   }
+}
+
+// Everything that enters the program comes through its exports, events and
+// timers included. A panic is a trap; after one, or after an error that was
+// thrown across it, its memory cannot be trusted, so it is never entered again.
+function guarded(exports, onDeath) {
+  const guard = (entry) => (...values) => {
+    if (dead) return undefined;
+    try {
+      return entry(...values);
+    } catch (error) {
+      dead = true;
+      const death = failure('panic', error);
+      running = Promise.reject(death);
+      running.catch(() => {});
+      return onDeath(death);
+    }
+  };
+  const pairs = Object.entries(exports);
+  return Object.fromEntries(pairs.map(([name, value]) => [name, typeof value === 'function' ? guard(value) : value]));
 }

@@ -9,8 +9,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// What the packed file needs of wasm-bindgen.
 pub struct Bound {
-    /// A module that imports nothing and exports `initSync({module})`, which is
-    /// to be called first, and what `src/embed.rs` exports.
+    /// A module that imports nothing and exports what `src/embed.rs` does, and
+    /// what starts it: `__wbg_get_imports` and `__wbg_finalize_init`.
     pub glue: String,
     pub wasm: Vec<u8>,
 }
@@ -46,22 +46,28 @@ pub fn bind(raw: Vec<u8>) -> Result<Bound> {
     })
 }
 
-/// Rewrites the one export that is not written before its declaration.
+/// Functions of the glue that the loader calls itself, because it compiles the
+/// Wasm and watches over it.
+const OURS: [&str; 2] = ["__wbg_get_imports", "__wbg_finalize_init"];
+
+/// Rewrites the exports so that each stands before its declaration.
 fn with_plain_exports(module: &str) -> String {
-    module
-        .replace("\nexport { initSync, __wbg_init as default };", "")
-        .replace(" function initSync(", "\nexport function initSync(")
+    let module = module.replace("\nexport { initSync, __wbg_init as default };", "");
+    OURS.iter().fold(module, |module, name| {
+        module.replace(
+            &format!("function {name}("),
+            &format!("\nexport function {name}("),
+        )
+    })
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
-    fn init_sync_is_exported_where_it_is_declared() {
+    fn what_the_loader_calls_is_exported_where_it_is_declared() {
         let module =
-            "    function initSync(module) {\n}\nexport { initSync, __wbg_init as default };\n";
-        assert_eq!(
-            super::with_plain_exports(module),
-            "   \nexport function initSync(module) {\n}\n"
-        );
+            "  function __wbg_get_imports() {\n}\nexport { initSync, __wbg_init as default };";
+        let plain = super::with_plain_exports(module);
+        assert_eq!(plain, "  \nexport function __wbg_get_imports() {\n}");
     }
 }

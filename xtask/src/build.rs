@@ -4,14 +4,14 @@ use crate::bindgen::{self, Bound};
 use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
-use crate::{compile, page, short_names, size, wasm_opt, workspace};
+use crate::{compile, page, panics, short_names, size, wasm_opt, workspace};
 use anyhow::{Result, bail};
 use std::path::Path;
 
 /// Writes `dist/` and says what it weighs.
 pub fn release() -> Result<()> {
     let node = Node::required()?;
-    let built = built(compile::stable()?, Some(&node))?;
+    let built = built(panics::to_traps(&compile::stable()?)?, Some(&node))?;
     write(&workspace::dist(), &built)?;
     size::record(&built)?;
     println!(
@@ -67,7 +67,19 @@ fn built(raw: Vec<u8>, node: Option<&Node>) -> Result<Built> {
 
 fn write(folder: &Path, built: &Built) -> Result<()> {
     std::fs::create_dir_all(folder)?;
+    remove_files(folder)?;
     page::copy_into(folder)?;
     std::fs::write(folder.join(pack::FILE), &built.script)?;
     Manifest::of(folder)?.write(folder)
+}
+
+/// What an earlier build wrote and this one may not.
+fn remove_files(folder: &Path) -> Result<()> {
+    for file in folder.read_dir()? {
+        let file = file?;
+        if file.file_type()?.is_file() {
+            std::fs::remove_file(file.path())?;
+        }
+    }
+    Ok(())
 }

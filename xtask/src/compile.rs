@@ -32,7 +32,10 @@ pub fn nightly() -> Result<Vec<u8>> {
             "-Zbuild-std=std,panic_abort",
             "-Zbuild-std-features=optimize_for_size",
         ])
-        .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+        .env(
+            "RUSTFLAGS",
+            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+        );
     compiled(&mut cargo, folder)
 }
 

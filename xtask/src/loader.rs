@@ -15,7 +15,14 @@ const ENTRY: &str = "tas-checklist.js";
 pub const WASM_GOES_HERE: &str = "@wasm@";
 
 /// What the loader imports from the glue.
-const FROM_GLUE: [&str; 5] = ["initSync", "mount", "start", "unmount", "update"];
+const FROM_GLUE: [&str; 6] = [
+    "__wbg_finalize_init",
+    "__wbg_get_imports",
+    "mount",
+    "start",
+    "unmount",
+    "update",
+];
 
 /// The whole script.
 pub fn script(sheets: &Sheets, glue: &str) -> Result<String> {

@@ -15,6 +15,7 @@ mod minify;
 mod node;
 mod pack;
 mod page;
+mod panics;
 mod process;
 mod serve;
 mod setup;

@@ -1,5 +1,188 @@
-//! setup
-use anyhow::Result;
+//! `setup`: what the tests need and a bare machine lacks.
+//!
+//! Everything has one pinned version or comes from the system's own packages.
+//! What is there already is left alone; what is missing and cannot be installed
+//! from here is an error that says how to get it, never a test that is skipped.
+
+use crate::{node, process, workspace};
+use anyhow::{Context, Result, bail, ensure};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A program of the system, and the Debian package that has it.
+struct SystemProgram {
+    /// Any of these will do.
+    names: &'static [&'static str],
+    package: &'static str,
+}
+
+const SYSTEM: [SystemProgram; 5] = [
+    SystemProgram {
+        names: &["chromium"],
+        package: "chromium",
+    },
+    SystemProgram {
+        names: &["chromedriver"],
+        package: "chromium-driver",
+    },
+    SystemProgram {
+        names: &["firefox-esr", "firefox"],
+        package: "firefox-esr",
+    },
+    SystemProgram {
+        names: &["WebKitWebDriver"],
+        package: "webkit2gtk-driver",
+    },
+    SystemProgram {
+        names: &["xvfb-run"],
+        package: "xvfb",
+    },
+];
+
+/// A program that Cargo compiles, because distributions lack the version.
+struct CargoProgram {
+    name: &'static str,
+    version: &'static str,
+}
+
+const COMPILED: [CargoProgram; 2] = [
+    CargoProgram {
+        name: "geckodriver",
+        version: "0.37.1",
+    },
+    CargoProgram {
+        name: "trunk",
+        version: "0.21.14",
+    },
+];
+
+/// Folders with a lock file for npm.
+const NPM: [&str; 2] = ["xtask", "tests/browser"];
+
 pub fn run() -> Result<()> {
+    rust()?;
+    system()?;
+    COMPILED.iter().try_for_each(compiled)?;
+    if let Some(reason) = node::missing() {
+        bail!(
+            "{reason}; the tests need Node 20 or later with npm (Debian: `apt-get install nodejs npm`)"
+        );
+    }
+    NPM.iter()
+        .try_for_each(|folder| node::install(&workspace::root().join(folder)))
+}
+
+/// The search path with the programs that `run` compiled in front.
+pub fn search_path() -> Result<std::ffi::OsString> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = [workspace::tools().join("bin")];
+    Ok(std::env::join_paths(
+        folders.into_iter().chain(std::env::split_paths(&path)),
+    )?)
+}
+
+/// What `rust-toolchain.toml` names. `rustup toolchain install` reads it.
+fn rust() -> Result<()> {
+    let mut list = Command::new("rustup");
+    list.args(["target", "list", "--installed"])
+        .current_dir(workspace::root());
+    let installed =
+        process::output_of(&mut list).context("rustup is needed, see https://rustup.rs/")?;
+    let tools = ["clippy-driver", "rustfmt"]
+        .into_iter()
+        .all(|tool| process::version_of(tool).is_some());
+    if tools && String::from_utf8_lossy(&installed).contains("wasm32-unknown-unknown") {
+        return Ok(());
+    }
+    process::run(
+        Command::new("rustup")
+            .args(["toolchain", "install"])
+            .current_dir(workspace::root()),
+    )
+}
+
+fn system() -> Result<()> {
+    let missing = missing_packages();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let wanted = missing.join(" ");
+    let root = process::output_of(Command::new("id").arg("-u")).is_ok_and(|id| id == b"0\n");
+    let debian = process::find("apt-get").is_some();
+    ensure!(
+        root && debian,
+        "the browser tests need these Debian packages or their like: {wanted}. \
+         As root: `apt-get install {wanted}`"
+    );
+    println!("installing {wanted}");
+    let apt = || -> Result<()> {
+        process::output_of(apt_get().arg("update"))?;
+        process::output_of(
+            apt_get()
+                .args(["install", "--yes", "--no-install-recommends"])
+                .args(&missing),
+        )?;
+        Ok(())
+    };
+    apt().with_context(|| {
+        format!("cannot install {wanted}; `apt-get install {wanted}` by hand says why")
+    })?;
+    let left = missing_packages();
+    ensure!(
+        left.is_empty(),
+        "still missing after installation: {}",
+        left.join(" ")
+    );
     Ok(())
+}
+
+fn missing_packages() -> Vec<&'static str> {
+    let missing = |program: &&SystemProgram| {
+        program
+            .names
+            .iter()
+            .all(|name| process::find(name).is_none())
+    };
+    SYSTEM
+        .iter()
+        .filter(missing)
+        .map(|program| program.package)
+        .collect()
+}
+
+fn apt_get() -> Command {
+    let mut apt = Command::new("apt-get");
+    apt.arg("--quiet").env("DEBIAN_FRONTEND", "noninteractive");
+    apt
+}
+
+fn compiled(program: &CargoProgram) -> Result<()> {
+    let CargoProgram { name, version } = program;
+    let ours = workspace::tools().join("bin").join(name);
+    let on_path = process::find(name);
+    if on_path
+        .into_iter()
+        .chain([ours])
+        .any(|file| has_version(&file, version))
+    {
+        return Ok(());
+    }
+    println!("compiling {name} {version}, once; this takes a few minutes");
+    let root: PathBuf = workspace::tools();
+    // Unoptimised: it is used for seconds and would take minutes longer.
+    let mut cargo = Command::new("cargo");
+    cargo.args(["install", "--locked", "--debug", "--quiet", "--force"]);
+    cargo
+        .arg(format!("{name}@{version}"))
+        .arg("--root")
+        .arg(&root);
+    cargo.env("CARGO_TARGET_DIR", root.join("build"));
+    process::run(&mut cargo).with_context(|| {
+        format!("cannot compile {name}; put version {version} of it on the PATH instead")
+    })
+}
+
+fn has_version(program: &Path, version: &str) -> bool {
+    let said = process::version_of(program).unwrap_or_default();
+    said.split_whitespace().any(|word| word == version)
 }

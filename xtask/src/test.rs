@@ -1,5 +1,95 @@
-//! test
-use anyhow::Result;
+//! `test`: everything that has to hold before a change is good, in the order in
+//! which it fails soonest.
+
+use crate::{build, pack, process, setup, size, workspace};
+use anyhow::{Context, Result, ensure};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+const STEPS: [(&str, fn() -> Result<()>); 8] = [
+    ("setup", setup::run),
+    ("format", format),
+    ("lints, this computer", lints),
+    ("lints, Wasm", lints_for_wasm),
+    ("build", build::release),
+    ("tests", tests),
+    ("static site", site),
+    ("size", size::run),
+];
+
 pub fn run() -> Result<()> {
+    let mut taken = Vec::new();
+    for (name, step) in STEPS {
+        println!("== {name}");
+        let began = Instant::now();
+        step().with_context(|| format!("{name} failed"))?;
+        taken.push((name, began.elapsed()));
+    }
+    let sum: Duration = taken.iter().map(|(_, time)| *time).sum();
+    println!("\nall is well");
+    taken
+        .iter()
+        .chain([&("together", sum)])
+        .for_each(|(name, time)| {
+            println!("{name:<24}{:>6} s", time.as_secs());
+        });
     Ok(())
+}
+
+fn format() -> Result<()> {
+    cargo(&["fmt", "--all", "--check"])
+}
+
+fn lints() -> Result<()> {
+    cargo(&[
+        "clippy",
+        "--locked",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-Dwarnings",
+    ])
+}
+
+fn lints_for_wasm() -> Result<()> {
+    let target = "--target=wasm32-unknown-unknown";
+    cargo(&[
+        "clippy",
+        "--locked",
+        "--quiet",
+        "--package=tas-checklist",
+        "--lib",
+        target,
+        "--",
+        "-Dwarnings",
+    ])
+}
+
+fn tests() -> Result<()> {
+    cargo(&["test", "--locked", "--workspace"])
+}
+
+/// Trunk's site must hold the very file that we hand out. It is built once more
+/// for that, which also shows that two builds are alike.
+fn site() -> Result<()> {
+    let ours = std::fs::read(workspace::dist().join(pack::FILE))?;
+    let mut trunk = Command::new("trunk");
+    trunk
+        .args(["build", "--release", "--skip-version-check"])
+        .current_dir(workspace::root());
+    process::run(trunk.env("PATH", setup::search_path()?))?;
+    let site = workspace::root().join("target/site").join(pack::FILE);
+    ensure!(
+        std::fs::read(&site)? == ours,
+        "{} is not the file in dist/",
+        site.display()
+    );
+    Ok(())
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(arguments).current_dir(workspace::root());
+    process::run(cargo.env("PATH", setup::search_path()?))
 }
