@@ -25,10 +25,7 @@ thread_local! {
     static WIDGETS: RefCell<Vec<Option<Widget>>> = const { RefCell::new(Vec::new()) };
 }
 
-struct Widget {
-    app: AppHandle<Checklist>,
-    props: Props,
-}
+type Widget = AppHandle<Checklist>;
 
 /// Readies the program for its first widget.
 ///
@@ -39,7 +36,13 @@ struct Widget {
 pub fn start() {
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
-        Renderer::<crate::ui::Nothing>::with_root(detached)
+        let props = Props {
+            settings: Rc::default(),
+            today: today(),
+            on_notice: Callback::noop(),
+            on_print: Callback::noop(),
+        };
+        Renderer::<Checklist>::with_root_and_props(detached, props)
             .render()
             .destroy();
     }
@@ -57,9 +60,9 @@ pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Functi
             drop(print.call1(&JsValue::NULL, &part));
         }),
     };
-    let app = Renderer::with_root_and_props(place, props.clone()).render();
+    let app = Renderer::with_root_and_props(place, props).render();
     WIDGETS.with_borrow_mut(|widgets| {
-        widgets.push(Some(Widget { app, props }));
+        widgets.push(Some(app));
         widgets.len()
     })
 }
@@ -67,10 +70,9 @@ pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Functi
 /// Reads the host's attributes again.
 #[wasm_bindgen]
 pub fn update(widget: usize, host: &HtmlElement) {
-    WIDGETS.with_borrow_mut(|widgets| {
-        if let Some(Some(Widget { app, props })) = widgets.get_mut(widget - 1) {
-            props.settings = Rc::new(settings(host));
-            app.update(props.clone());
+    WIDGETS.with_borrow(|widgets| {
+        if let Some(Some(app)) = widgets.get(widget - 1) {
+            app.send_message(Message::Dressed(Rc::new(settings(host))));
         }
     });
 }
@@ -79,7 +81,7 @@ pub fn update(widget: usize, host: &HtmlElement) {
 #[wasm_bindgen]
 pub fn unmount(widget: usize) {
     let place = |widgets: &mut Vec<Option<Widget>>| widgets.get_mut(widget - 1)?.take();
-    if let Some(Widget { app, .. }) = WIDGETS.with_borrow_mut(place) {
+    if let Some(app) = WIDGETS.with_borrow_mut(place) {
         app.destroy();
     }
 }

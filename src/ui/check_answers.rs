@@ -14,10 +14,7 @@ use crate::rules::INTERVIEW;
 pub fn screen(view: &View) -> Html {
     let phrases = view.phrases();
     let visit = view.store.visit();
-    let see = view.act(|event: SubmitEvent| {
-        event.prevent_default();
-        Action::ResultAsked
-    });
+    let see = view.submit(Action::ResultAsked);
     let mut told = tag("div");
     for screen in INTERVIEW.screens {
         if visit.answered.contains(&screen.id) {
@@ -67,7 +64,7 @@ fn section(view: &View, screen: &'static Screen, answers: &Answers) -> Html {
 /// One row for each question, and one for each checklist.
 fn table(view: &View, screen: &Screen, answers: &Answers) -> Vec<Html> {
     let mut rows = Vec::new();
-    let mut last = None;
+    let mut listed = None;
     for asked in screen.asks {
         let Some(answer) = answers.get(asked.question) else {
             continue;
@@ -78,8 +75,8 @@ fn table(view: &View, screen: &Screen, answers: &Answers) -> Vec<Html> {
             rows.push(row(name, VText::new(words).into()));
             continue;
         };
-        if last != Some(list) {
-            last = Some(list);
+        if listed != Some(list) {
+            listed = Some(list);
             rows.push(row((view.catalog.list)(list), ticked(view, screen, list, answers)));
         }
     }

@@ -64,28 +64,33 @@ fn in_view(element: &Element) -> bool {
     place.top() >= 0.0 && height.is_none_or(|height| place.bottom() <= height)
 }
 
-/// Clears the answers when the page is left, or after a quarter of an hour without
-/// a key or a touch. Returns what ends the watch.
-pub fn forget_when_left(root: &NodeRef, forget: Callback<()>) -> impl FnOnce() + use<> {
-    let timer = Rc::new(RefCell::new(None::<Timeout>));
-    let mut listeners = Vec::new();
-    if let Some(root) = root.cast::<Element>() {
-        for event in ["input", "change", "submit", "keydown", "pointerdown"] {
-            let (forget, timer) = (forget.clone(), timer.clone());
-            listeners.push(EventListener::new(&root, event, move |_| {
-                let forget = forget.clone();
-                timer.replace(Some(Timeout::new(IDLE, move || forget.emit(()))));
-            }));
+/// Watches for the page being left and for a quarter of an hour without a key or
+/// a touch, as long as it lives.
+pub struct Watch {
+    _listeners: Vec<EventListener>,
+}
+
+impl Watch {
+    /// Watches over a widget and says when its answers are to be forgotten.
+    pub fn new(root: &NodeRef, forget: Callback<()>) -> Self {
+        let mut listeners = Vec::new();
+        if let Some(root) = root.cast::<Element>() {
+            let idle = Rc::new(RefCell::new(None::<Timeout>));
+            for event in ["input", "submit", "keydown", "pointerdown"] {
+                let (forget, idle) = (forget.clone(), idle.clone());
+                listeners.push(EventListener::new(&root, event, move |_| {
+                    let forget = forget.clone();
+                    idle.replace(Some(Timeout::new(IDLE, move || forget.emit(()))));
+                }));
+            }
         }
-    }
-    if let Some(window) = web_sys::window() {
-        listeners.push(EventListener::new(&window, "pagehide", move |_| {
-            forget.emit(());
-        }));
-    }
-    move || {
-        drop(listeners);
-        drop(timer.take());
+        if let Some(window) = web_sys::window() {
+            let left = move |_: &web_sys::Event| forget.emit(());
+            listeners.push(EventListener::new(&window, "pagehide", left));
+        }
+        Self {
+            _listeners: listeners,
+        }
     }
 }
 

@@ -13,10 +13,7 @@ use super::view::View;
 
 /// A button that does one thing.
 pub fn command(view: &View, class: &'static str, label: Html, action: Action) -> Html {
-    let act = view.act(move |event: SubmitEvent| {
-        event.prevent_default();
-        action.clone()
-    });
+    let act = view.submit(action);
     form("tas-command", act, button(class, label))
 }
 

@@ -19,10 +19,7 @@ pub fn screen(view: &View, id: ScreenId) -> Html {
     };
     let text = (view.catalog.screen)(id);
     let phrases = view.phrases();
-    let submit = view.act(|event: SubmitEvent| {
-        event.prevent_default();
-        Action::Continued
-    });
+    let submit = view.submit(Action::Continued);
     let why = classed("div", "tas-more-body").child(tag("p").text(text.why).html());
     let hint = classed("p", "tas-hint").attr(Attr::Id, "hint").text(text.hint).html();
     frame::screen(id.id())

@@ -6,8 +6,6 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use super::input;
 use crate::domain::{
     Answer, Answers, Assessment, Date, FieldProblem, Kind, ListId, Outcome, Question, Screen,
@@ -316,10 +314,9 @@ impl Store {
     }
 }
 
-impl Reducible for Store {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+impl Store {
+    /// The state after something happened.
+    pub fn after(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut store = (*self).clone();
         let screen = match store.place {
             Place::Asking(id) => INTERVIEW.screens.iter().find(|screen| screen.id == id),

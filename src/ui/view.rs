@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use yew::html::Scope;
 use yew::prelude::*;
 
 use super::store::{Action, Store};
-use super::{Notice, Props};
+use super::{Checklist, Message, Notice};
 use crate::config::Settings;
 use crate::text::{Catalog, Phrases};
 
@@ -13,7 +14,7 @@ use crate::text::{Catalog, Phrases};
 #[derive(Clone)]
 pub struct View {
     /// The state.
-    pub store: UseReducerHandle<Store>,
+    pub store: Rc<Store>,
     /// What the page set.
     pub settings: Rc<Settings>,
     /// Every word.
@@ -24,18 +25,20 @@ pub struct View {
     pub on_print: Callback<web_sys::Element>,
     /// The widget's own root.
     pub root: NodeRef,
+    link: Scope<Checklist>,
 }
 
 impl View {
-    /// A view of the store.
-    pub fn new(store: UseReducerHandle<Store>, props: &Props, root: NodeRef) -> Self {
+    /// A view of a checklist.
+    pub fn new(checklist: &Checklist, ctx: &Context<Checklist>) -> Self {
         Self {
-            store,
-            settings: props.settings.clone(),
-            catalog: props.settings.language.catalog(),
-            on_notice: props.on_notice.clone(),
-            on_print: props.on_print.clone(),
-            root,
+            store: checklist.store.clone(),
+            settings: checklist.settings.clone(),
+            catalog: checklist.settings.language.catalog(),
+            on_notice: ctx.props().on_notice.clone(),
+            on_print: ctx.props().on_print.clone(),
+            root: checklist.root.clone(),
+            link: ctx.link().clone(),
         }
     }
 
@@ -46,8 +49,18 @@ impl View {
 
     /// A callback that tells the store what happened.
     pub fn act<E: 'static>(&self, action: impl Fn(E) -> Action + 'static) -> Callback<E> {
-        let dispatcher = self.store.dispatcher();
-        Callback::from(move |event| dispatcher.dispatch(action(event)))
+        let link = self.link.clone();
+        Callback::from(move |event| link.send_message(Message::Happened(action(event))))
+    }
+
+    /// A callback for the submission of a form, which tells the store what happened
+    /// and keeps the page from being left.
+    pub fn submit(&self, action: Action) -> Callback<SubmitEvent> {
+        let link = self.link.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            link.send_message(Message::Happened(action.clone()));
+        })
     }
 
     /// The element of a heading so many levels below the screen's own.

@@ -12,10 +12,7 @@ use super::view::View;
 /// Draws the first screen.
 pub fn screen(view: &View) -> Html {
     let phrases = view.phrases();
-    let start = view.act(|event: SubmitEvent| {
-        event.prevent_default();
-        Action::Started
-    });
+    let start = view.submit(Action::Started);
     let cleared = classed("p", "tas-status").attr(Attr::Role, "status").text(phrases.cleared);
     frame::screen("welcome")
         .child(if view.store.cleared { cleared.html() } else { nothing() })

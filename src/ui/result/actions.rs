@@ -75,6 +75,9 @@ fn action(class: &'static str, key: &'static str, words: ActionText) -> Tag {
 
 /// The ways to reach an office.
 pub fn ways(view: &View, contacts: &[ContactId]) -> Html {
+    if contacts.is_empty() {
+        return nothing();
+    }
     let contacts = contacts
         .iter()
         .map(|contact| links::contact(view, *contact));

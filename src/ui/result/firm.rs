@@ -68,3 +68,18 @@ fn leaves_the_page(url: &str) -> bool {
     let scheme = url.get(..7).unwrap_or_default();
     !url.starts_with('#') && !scheme.eq_ignore_ascii_case("mailto:")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::leaves_the_page;
+
+    #[test]
+    fn only_what_leaves_the_page_opens_a_tab() {
+        for url in ["https://example.com/#contact", "/contact", "HTTP://example.com"] {
+            assert!(leaves_the_page(url), "{url}");
+        }
+        for url in ["#contact", "mailto:a@example.com", "MAILTO:a@example.com"] {
+            assert!(!leaves_the_page(url), "{url}");
+        }
+    }
+}

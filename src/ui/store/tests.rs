@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
-
 use super::{Action, Part, Place, Store};
 use crate::domain::{
     Answer, Choice, Date, FieldProblem, ListId, Outcome, Question, ScreenId,
@@ -17,7 +15,7 @@ fn after(actions: impl IntoIterator<Item = Action>) -> Rc<Store> {
 }
 
 fn then(store: Rc<Store>, actions: impl IntoIterator<Item = Action>) -> Rc<Store> {
-    actions.into_iter().fold(store, Store::reduce)
+    actions.into_iter().fold(store, Store::after)
 }
 
 fn chosen(question: Question, choice: Choice) -> Action {
