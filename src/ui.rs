@@ -40,7 +40,7 @@ pub enum Notice {
 }
 
 /// What a checklist is given.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// What the page set.
     pub settings: Rc<Settings>,
@@ -52,70 +52,96 @@ pub struct Props {
     pub on_print: Callback<web_sys::Element>,
 }
 
-/// The whole checklist.
-#[component]
-pub fn Checklist(props: &Props) -> Html {
-    let today = props.today;
-    let store = use_reducer(|| Store::new(today));
-    let root = use_node_ref();
-    use_effect_with((store.step, root.clone()), |(step, root)| {
-        // The first screen takes no focus: nothing moves before the visitor acts.
-        if *step > 0 {
-            dom::show_step(root);
+/// What reaches a checklist.
+pub enum Message {
+    /// Something happened in it.
+    Happened(Action),
+    /// The page set something else.
+    Dressed(Rc<Settings>),
+}
+
+/// The whole checklist: one component, because each further one would cost a
+/// visitor bytes and hold no state.
+pub struct Checklist {
+    store: Rc<Store>,
+    settings: Rc<Settings>,
+    root: NodeRef,
+    seen: u32,
+    watch: Option<dom::Watch>,
+}
+
+impl Component for Checklist {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        Self {
+            store: Rc::new(Store::new(ctx.props().today)),
+            settings: ctx.props().settings.clone(),
+            root: NodeRef::default(),
+            seen: 0,
+            watch: None,
         }
-    });
-    use_effect_with((store.place, props.on_notice.clone()), {
-        let store = store.clone();
-        move |(place, on_notice)| {
-            if let Some(notice) = notice(*place, &store) {
-                on_notice.emit(notice);
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Happened(action) => {
+                let before = self.store.place;
+                self.store = self.store.clone().after(action);
+                if let Some(notice) = notice(before, &self.store) {
+                    ctx.props().on_notice.emit(notice);
+                }
+            }
+            Message::Dressed(settings) => {
+                self.settings = settings;
+                dom::dress(&self.root, &self.settings);
             }
         }
-    });
-    use_effect_with(root.clone(), {
-        let dispatcher = store.dispatcher();
-        let forget = Callback::from(move |()| dispatcher.dispatch(Action::Cleared));
-        move |root| dom::forget_when_left(root, forget)
-    });
-    use_effect_with(
-        (props.settings.clone(), root.clone()),
-        |(settings, root)| {
-            dom::dress(root, settings);
-        },
-    );
-    let view = View::new(store, props, root.clone());
-    html! {
-        <div
-            class="tas"
-            part="panel"
-            lang={props.settings.language.tag()}
-            data-theme={props.settings.theme.name()}
-            ref={root}
-        >
-            { screen(&view) }
-        </div>
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let view = View::new(self, ctx);
+        let screen = match self.store.place {
+            Place::Welcome => welcome::screen(&view),
+            Place::Asking(id) => question::screen(&view, id),
+            Place::CheckAnswers => check_answers::screen(&view),
+            Place::Result => result::screen(&view),
+        };
+        html! {
+            <div
+                class="tas"
+                part="panel"
+                data-theme={self.settings.theme.name()}
+                ref={self.root.clone()}
+            >
+                { screen }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            dom::dress(&self.root, &self.settings);
+            let forget = ctx.link().callback(|()| Message::Happened(Action::Cleared));
+            self.watch = Some(dom::Watch::new(&self.root, forget));
+        }
+        // The first screen takes no focus: nothing moves before the visitor acts.
+        if self.seen != self.store.step {
+            self.seen = self.store.step;
+            dom::show_step(&self.root);
+        }
     }
 }
 
-/// Draws nothing: see where the program starts.
-#[component]
-pub fn Nothing() -> Html {
-    html! { <div /> }
-}
-
-fn screen(view: &View) -> Html {
-    match view.store.place {
-        Place::Welcome => welcome::screen(view),
-        Place::Asking(id) => question::screen(view, id),
-        Place::CheckAnswers => check_answers::screen(view),
-        Place::Result => result::screen(view),
-    }
-}
-
-fn notice(place: Place, store: &Store) -> Option<Notice> {
-    match place {
-        Place::Asking(_) if store.step == 1 => Some(Notice::Start),
-        Place::Result => Some(Notice::Result(store.assessment().outcome)),
+/// What the page is told of a step from one place to another.
+fn notice(before: Place, store: &Store) -> Option<Notice> {
+    match store.place {
+        Place::Asking(_) if before == Place::Welcome => Some(Notice::Start),
+        Place::Result if before != Place::Result => {
+            Some(Notice::Result(store.assessment().outcome))
+        }
         _ => None,
     }
 }
