@@ -113,6 +113,7 @@ impl Component for Checklist {
             <div
                 class="tas"
                 part="panel"
+                lang={self.settings.language.tag()}
                 data-theme={self.settings.theme.name()}
                 ref={self.root.clone()}
             >

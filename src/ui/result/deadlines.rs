@@ -104,7 +104,11 @@ fn day(view: &View, status: DeadlineStatus) -> Html {
     classed("p", "tas-deadline-by")
         .text(lead)
         .text(" ")
-        .made((view.catalog.date)(day))
+        .child(
+            classed("span", "tas-number")
+                .made((view.catalog.date)(day))
+                .html(),
+        )
         .text(" ")
         .child(classed("span", "tas-deadline-left").made(left).html())
         .html()

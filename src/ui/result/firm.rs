@@ -75,7 +75,11 @@ mod tests {
 
     #[test]
     fn only_what_leaves_the_page_opens_a_tab() {
-        for url in ["https://example.com/#contact", "/contact", "HTTP://example.com"] {
+        for url in [
+            "https://example.com/#contact",
+            "/contact",
+            "HTTP://example.com",
+        ] {
             assert!(leaves_the_page(url), "{url}");
         }
         for url in ["#contact", "mailto:a@example.com", "MAILTO:a@example.com"] {
