@@ -44,10 +44,10 @@ fn section(view: &View, screen: &'static Screen, answers: &Answers) -> Html {
         .child(classed("span", "tas-hidden").text(": ").text(short).html())
         .html();
     let change = command(view, "tas-link tas-change", change, Action::ChangeAsked(screen.id));
-    let mut rows = classed("dl", "tas-answers");
-    for row in table(view, screen, answers) {
-        rows = rows.child(row);
-    }
+    let table = table(view, screen, answers);
+    // One row says nothing that the heading above it has not said.
+    let class = if table.len() == 1 { "tas-answers tas-answers-one" } else { "tas-answers" };
+    let rows = classed("dl", class).children(table);
     classed("div", "tas-answer-group")
         .keyed(screen.id.id())
         .attr(Attr::Change, screen.id.id())

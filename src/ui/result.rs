@@ -29,6 +29,7 @@ pub fn screen(view: &View) -> Html {
     frame::screen("result")
         .child(paper::head(view))
         .child(back(view))
+        .child(frame::urgent(view))
         .child(deadlines::list(view, &assessment.alerts))
         .child(outcome::band(view, &assessment))
         .child(actions::steps(view, &assessment))
