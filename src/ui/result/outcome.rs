@@ -10,7 +10,7 @@ use crate::domain::{Assessment, ContactId, Outcome};
 use crate::ui::frame;
 use crate::ui::icon::{Icon, mark};
 use crate::ui::links;
-use crate::ui::tag::{Attr, classed};
+use crate::ui::tag::{Attr, classed, nothing};
 use crate::ui::view::View;
 
 /// Draws the outcome.
@@ -20,6 +20,11 @@ pub fn band(view: &View, assessment: &Assessment) -> Html {
         Some(higher) => (view.catalog.outcome)(higher).possible,
         None => certain.headline,
     };
+    // The day on which waiting is over is what a visitor who must wait looks for.
+    let change = assessment.change.map_or_else(nothing, |change| {
+        let sentence = (view.catalog.change)(change.from, change.outcome);
+        classed("p", "tas-outcome-change").made(sentence).html()
+    });
     let band = classed("div", "tas-outcome")
         .attr(Attr::Part, "outcome")
         .attr(Attr::Outcome, assessment.outcome.id())
@@ -27,7 +32,8 @@ pub fn band(view: &View, assessment: &Assessment) -> Html {
         .child(mark(icon(assessment)))
         .said("p", "tas-kicker", view.phrases().result_kicker)
         .child(frame::heading(view, headline))
-        .said("p", "", certain.lead);
+        .said("p", "", certain.lead)
+        .child(change);
     if !is_urgent(assessment) {
         return band.html();
     }
