@@ -1,5 +1,6 @@
-//! axe-core finds nothing on any screen: journeys to two different results,
-//! the errors of each question screen on the way, and the static help.
+//! axe-core finds nothing on any screen: a journey on a light page and one on a
+//! dark page, the errors of each question screen on the way, two results, and
+//! the static help.
 
 use crate::axe::{Axe, assert_clean};
 use crate::browser::Browser;
@@ -17,11 +18,11 @@ pub fn axe_on_every_screen(engine: Engine) {
         Site::open(Policy::Open),
         Axe::load(),
     );
-    for (story, outcome) in [
-        (RENT_IS_DUE, "emergency-call-now"),
-        (PLAN_ENDED_WRONGLY, "likely-qualifies"),
+    for (page, story, outcome) in [
+        ("element.html", RENT_IS_DUE, "emergency-call-now"),
+        ("dark.html", PLAN_ENDED_WRONGLY, "likely-qualifies"),
     ] {
-        let widget = Widget::visit(&browser, &site, "element.html");
+        let widget = Widget::visit(&browser, &site, page);
         axe.inject(&browser);
         let result = check(widget, story);
         result.assert_outcome(outcome);

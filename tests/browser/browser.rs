@@ -145,6 +145,11 @@ impl Browser {
         self.finish("click", self.client.perform_actions(pointer));
     }
 
+    /// Types into an element, which gets the focus as by a click.
+    pub fn type_into(&self, element: &Element, keys: &str) {
+        self.finish("type", element.send_keys(keys));
+    }
+
     /// Presses and releases keys, one after another, wherever the focus is.
     pub fn press(&self, keys: &[char]) {
         let keyboard = keys

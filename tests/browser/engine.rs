@@ -77,6 +77,8 @@ fn firefox() -> Value {
         "args": ["-headless", "--width=1280", "--height=900"],
         "prefs": {
             "browser.chrome.site_icons": false,
+            "browser.newtab.preload": false,
+            "dom.ipc.processPrelaunch.enabled": false,
             "network.captive-portal-service.enabled": false,
             "network.connectivity-service.enabled": false,
             "app.normandy.enabled": false,

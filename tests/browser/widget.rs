@@ -153,10 +153,17 @@ pub struct Widget<'a> {
 }
 
 impl<'a> Widget<'a> {
-    /// Visits a page and waits for the first screen of its first widget.
+    /// Visits a page, waits until it is told of all its widgets being ready, and
+    /// gives the first.
     pub fn visit(browser: &'a Browser, site: &Site, page: &str) -> Self {
         browser.visit(&site.page(page));
-        Self::nth(browser, 0)
+        let widget = Self::nth(browser, 0);
+        until("the page is told that its widgets are ready", || {
+            let ready = "return tas.hosts().length === recorded.events.length;";
+            let ready = widget.ask(ready, &[]);
+            ready.as_bool().filter(|ready| *ready)
+        });
+        widget
     }
 
     /// Opens a file of the release by double click, so to speak.
@@ -256,21 +263,22 @@ impl<'a> Widget<'a> {
 
     /// Replaces what a text field holds, key by key.
     pub fn write(&self, hand: Hand, question: &str, key: &str, text: &str) {
+        let held = self.value(question, key);
+        let held = held.as_ref().and_then(Value::as_str).map_or(0, str::len);
+        let keys = std::iter::once(Key::End.into())
+            .chain(std::iter::repeat_n(Key::Backspace.into(), held))
+            .chain(text.chars());
         let input = Control::Input(question, key);
         match hand {
-            Hand::Pointer => self.click(input),
-            Hand::Keyboard => self.reach(input),
+            Hand::Pointer => {
+                self.browser
+                    .type_into(&self.expect_element(input), &keys.collect::<String>());
+            }
+            Hand::Keyboard => {
+                self.reach(input);
+                self.browser.press(&keys.collect::<Vec<char>>());
+            }
         }
-        let held = self
-            .value(question, key)
-            .and_then(|value| Some(value.as_str()?.len()));
-        let mut keys = vec![Key::End.into()];
-        keys.extend(std::iter::repeat_n(
-            char::from(Key::Backspace),
-            held.unwrap_or_default(),
-        ));
-        keys.extend(text.chars());
-        self.browser.press(&keys);
         self.expect_value(question, key, &json!(text));
     }
 
@@ -320,10 +328,12 @@ impl<'a> Widget<'a> {
     }
 
     fn click(&self, control: Control) {
-        let element = self.element(control);
-        let element = element
-            .unwrap_or_else(|| panic!("{control:?} is not in sight on {:?}", self.try_read()));
-        self.browser.click(&element);
+        self.browser.click(&self.expect_element(control));
+    }
+
+    fn expect_element(&self, control: Control) -> Element {
+        self.element(control)
+            .unwrap_or_else(|| panic!("{control:?} is not in sight on {:?}", self.try_read()))
     }
 
     fn element(&self, control: Control) -> Option<Element> {
