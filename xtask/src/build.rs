@@ -4,14 +4,14 @@ use crate::bindgen::{self, Bound};
 use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
-use crate::{compile, page, panics, short_names, size, wasm_opt, workspace};
-use anyhow::{Result, bail};
+use crate::{compile, page, short_names, size, wasm_opt, workspace};
+use anyhow::Result;
 use std::path::Path;
 
 /// Writes `dist/` and says what it weighs.
 pub fn release() -> Result<()> {
     let node = Node::required()?;
-    let built = built(panics::to_traps(&compile::stable()?)?, Some(&node))?;
+    let built = built(compile::release()?, Some(&node))?;
     write(&workspace::dist(), &built)?;
     size::record(&built)?;
     println!(
@@ -22,25 +22,10 @@ pub fn release() -> Result<()> {
     Ok(())
 }
 
-/// Writes `dist/small/`, which a nightly toolchain makes smaller.
-pub fn small() -> Result<()> {
-    if !compile::has_nightly() {
-        bail!(
-            "--small needs a nightly toolchain with its sources: \
-             `rustup toolchain install nightly --component rust-src`"
-        );
-    }
-    let node = Node::required()?;
-    let folder = workspace::dist().join("small");
-    write(&folder, &built(compile::nightly()?, Some(&node))?)?;
-    println!("dist/small/{}: {}", pack::FILE, size::summary(&folder)?);
-    Ok(())
-}
-
 /// The same pages for looking at them here; larger where Node is missing.
 pub fn demo(folder: &Path) -> Result<()> {
     let node = Node::if_present();
-    write(folder, &built(compile::stable()?, node.as_ref())?)
+    write(folder, &built(compile::release()?, node.as_ref())?)
 }
 
 /// The packed file, and how large the Wasm was at each step before it.

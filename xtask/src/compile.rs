@@ -8,43 +8,25 @@ use std::process::Command;
 const TARGET: &str = "wasm32-unknown-unknown";
 const FILE: &str = "tas_checklist.wasm";
 
-/// Compiled by the pinned toolchain, in the release profile.
-pub fn stable() -> Result<Vec<u8>> {
-    let mut cargo = cargo();
-    cargo.args(build_arguments());
-    compiled(&mut cargo, workspace::target())
-}
-
-/// Compiled by nightly with a standard library that is itself made for size.
+/// What makes the Wasm small: a standard library that is itself made for size,
+/// panics that are traps (the loader catches them, `embed/program.js`), and neither
+/// places nor values printed in messages that nobody would read.
 ///
-/// A panic then aborts without running the panic hook, so a visitor who meets
-/// one keeps a dead box instead of getting the static help. That is why this
-/// is an extra, not the file we hand out by default.
-pub fn nightly() -> Result<Vec<u8>> {
-    let folder = workspace::target().join("small");
+/// These are switches of the compiler that only nightlies take by name. The pinned
+/// stable compiler has the same ones and takes them with `RUSTC_BOOTSTRAP`, so no
+/// second toolchain is needed, and since it is pinned they cannot change under us.
+const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort \
+    -Zlocation-detail=none -Zfmt-debug=none";
+
+/// Compiled by the pinned toolchain, in the release profile.
+pub fn release() -> Result<Vec<u8>> {
     let mut cargo = cargo();
     cargo
-        .arg("+nightly")
         .args(build_arguments())
-        .arg("--target-dir")
-        .arg(&folder)
-        .args([
-            "-Zbuild-std=std,panic_abort",
-            "-Zbuild-std-features=optimize_for_size",
-        ])
-        .env(
-            "RUSTFLAGS",
-            "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
-        );
-    compiled(&mut cargo, folder)
-}
-
-/// Whether `nightly` can work at all: it needs the toolchain and its sources.
-pub fn has_nightly() -> bool {
-    let mut rustup = Command::new("rustup");
-    rustup.args(["component", "list", "--toolchain", "nightly", "--installed"]);
-    process::output_of(&mut rustup)
-        .is_ok_and(|list| String::from_utf8_lossy(&list).contains("rust-src"))
+        .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env("RUSTFLAGS", FLAGS);
+    compiled(&mut cargo, workspace::target())
 }
 
 /// Cargo as the visitor's build needs it: through rustup's proxy, so that a

@@ -15,7 +15,6 @@ mod minify;
 mod node;
 mod pack;
 mod page;
-mod panics;
 mod process;
 mod serve;
 mod setup;
@@ -35,8 +34,7 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
   setup            install what the tests need: browsers, drivers, npm packages
-  build [--small]  write dist/: the packed file, the demo pages, manifest.json
-                   --small adds dist/small/, made smaller by a nightly toolchain
+  build            write dist/: the packed file, the demo pages, manifest.json
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
   size             say what each part weighs; fail over the budget
@@ -58,7 +56,6 @@ fn run(arguments: &[&str]) -> Result<()> {
     match arguments {
         ["setup"] => setup::run(),
         ["build"] => build::release(),
-        ["build", "--small"] => build::release().and_then(|()| build::small()),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
         ["size"] => size::run(),
