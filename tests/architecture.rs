@@ -1,7 +1,10 @@
 //! The shape of the code: who may import whom, how long a file may get, and that
 //! each says what it is for.
 
-#![allow(clippy::expect_used, reason = "a helper that cannot read a file has failed")]
+#![allow(
+    clippy::expect_used,
+    reason = "a helper that cannot read a file has failed"
+)]
 
 use std::path::{Path, PathBuf};
 
@@ -21,7 +24,11 @@ const MOST_LINES: usize = 400;
 /// The median file is no longer.
 const MEDIAN_LINES: usize = 120;
 /// Registers and catalogues: lists, read one entry at a time.
-const LISTS: [&str; 3] = ["src/domain/register.rs", "src/domain/question.rs", "src/rules/steps.rs"];
+const LISTS: [&str; 3] = [
+    "src/domain/register.rs",
+    "src/domain/question.rs",
+    "src/rules/steps.rs",
+];
 /// No module of the loader is longer.
 const MOST_LOADER_LINES: usize = 200;
 
@@ -61,7 +68,9 @@ fn module(path: &str) -> &str {
 /// may use anything.
 fn code(text: &str) -> String {
     let code = text.split("#[cfg(test)]").next().expect("text");
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let lines = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -72,7 +81,10 @@ fn imports_point_one_way() {
         if own == "lib" || path.ends_with("tests.rs") {
             continue;
         }
-        let (_, allowed) = IMPORTS.iter().find(|(name, _)| *name == own).expect("a known module");
+        let (_, allowed) = IMPORTS
+            .iter()
+            .find(|(name, _)| *name == own)
+            .expect("a known module");
         for (other, _) in IMPORTS {
             let imports = code(&text).contains(&format!("crate::{other}"));
             let may = other == own || allowed.contains(&other);
@@ -85,10 +97,19 @@ fn imports_point_one_way() {
 fn only_the_border_and_one_module_touch_the_page_or_the_clock() {
     let touching = ["src/ui/dom.rs", "src/embed.rs"];
     for (path, text) in files("src", "rs") {
-        let reads = ["web_sys::window", "gloo::", "js_sys::", "SystemTime", "Instant::now"];
+        let reads = [
+            "web_sys::window",
+            "gloo::",
+            "js_sys::",
+            "SystemTime",
+            "Instant::now",
+        ];
         for word in reads {
             let touches = code(&text).contains(word);
-            assert!(!touches || touching.contains(&path.as_str()), "{path} uses {word}");
+            assert!(
+                !touches || touching.contains(&path.as_str()),
+                "{path} uses {word}"
+            );
         }
     }
 }
@@ -111,7 +132,13 @@ fn nothing_that_a_strict_page_refuses_or_that_weighs_too_much_is_used() {
         }
     }
     for (path, text) in files("src/embed", "js") {
-        for word in ["innerHTML", "eval(", "localStorage", "sessionStorage", "document.cookie"] {
+        for word in [
+            "innerHTML",
+            "eval(",
+            "localStorage",
+            "sessionStorage",
+            "document.cookie",
+        ] {
             assert!(!text.contains(word), "{path} uses {word}");
         }
     }
@@ -122,8 +149,13 @@ fn the_styles_use_no_root_units() {
     for (path, text) in files("styles", "css") {
         let site = path.ends_with("site.css") || path.ends_with("print.css");
         let rem = text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '.');
-        let rem = rem.into_iter().any(|word| word.ends_with("rem") && word.len() > 3);
-        assert!(site || !rem, "{path} uses rem, which a host's root size collapses");
+        let rem = rem
+            .into_iter()
+            .any(|word| word.ends_with("rem") && word.len() > 3);
+        assert!(
+            site || !rem,
+            "{path} uses rem, which a host's root size collapses"
+        );
     }
 }
 

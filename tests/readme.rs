@@ -1,6 +1,9 @@
 //! The public names stand in the README: settings, events, outcomes and parts.
 
-#![allow(clippy::expect_used, reason = "a test that cannot read a file has failed")]
+#![allow(
+    clippy::expect_used,
+    reason = "a test that cannot read a file has failed"
+)]
 
 use tas_checklist::config::ATTRIBUTES;
 use tas_checklist::domain::Outcome;
@@ -28,25 +31,48 @@ fn every_event_and_outcome_is_named() {
     let readme = read("README.md");
     let border = read("src/embed.rs") + &read("src/embed/element.js");
     for event in ["ready", "start", "result", "contact", "error"] {
-        assert!(readme.contains(&format!("`tas-checklist:{event}`")), "{event}");
+        assert!(
+            readme.contains(&format!("`tas-checklist:{event}`")),
+            "{event}"
+        );
         let fired = [format!("\"{event}\""), format!("'{event}'")];
-        assert!(fired.iter().any(|word| border.contains(word)), "{event} is never fired");
+        assert!(
+            fired.iter().any(|word| border.contains(word)),
+            "{event} is never fired"
+        );
     }
     for outcome in Outcome::ALL {
-        assert!(readme.contains(&format!("`{}`", outcome.id())), "{}", outcome.id());
+        assert!(
+            readme.contains(&format!("`{}`", outcome.id())),
+            "{}",
+            outcome.id()
+        );
     }
 }
 
 #[test]
 fn every_part_is_named() {
     let readme = read("README.md");
-    let ui = ["src/ui.rs", "src/ui/frame.rs", "src/ui/field.rs", "src/ui/result/outcome.rs"];
+    let ui = [
+        "src/ui.rs",
+        "src/ui/frame.rs",
+        "src/ui/field.rs",
+        "src/ui/result/outcome.rs",
+    ];
     let ui = ui.map(read).concat()
         + &read("src/ui/result/deadlines.rs")
         + &read("src/ui/result/firm.rs");
-    for part in ["panel", "heading", "primary", "option", "outcome", "deadline", "firm"] {
+    for part in [
+        "panel", "heading", "primary", "option", "outcome", "deadline", "firm",
+    ] {
         assert!(readme.contains(&format!("`{part}`")), "{part}");
-        let drawn = [format!("Attr::Part, \"{part}\""), format!("part=\"{part}\"")];
-        assert!(drawn.iter().any(|word| ui.contains(word)), "{part} is never drawn");
+        let drawn = [
+            format!("Attr::Part, \"{part}\""),
+            format!("part=\"{part}\""),
+        ];
+        assert!(
+            drawn.iter().any(|word| ui.contains(word)),
+            "{part} is never drawn"
+        );
     }
 }

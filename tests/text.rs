@@ -259,12 +259,12 @@ fn asked(catalog: &Catalog, into: &mut Words) {
         add(into, id.id(), &[text.label]);
         add_any(into, id.id(), &[text.hint]);
     }
-    GroupId::ALL
-        .iter()
-        .for_each(|id| add(into, id.id(), &[(catalog.group)(*id)]));
-    ListId::ALL
-        .iter()
-        .for_each(|id| add(into, id.id(), &[(catalog.list)(*id)]));
+    for id in GroupId::ALL {
+        add(into, id.id(), &[(catalog.group)(*id)]);
+    }
+    for id in ListId::ALL {
+        add(into, id.id(), &[(catalog.list)(*id)]);
+    }
 }
 
 fn concluded(catalog: &Catalog, into: &mut Words) {
@@ -292,12 +292,12 @@ fn concluded(catalog: &Catalog, into: &mut Words) {
         let text = (catalog.clinic)(*id);
         add(into, id.id(), &[text.title, text.body]);
     }
-    ExceptionId::ALL
-        .iter()
-        .for_each(|id| add(into, id.id(), &[(catalog.exception)(*id)]));
-    ContactId::ALL
-        .iter()
-        .for_each(|id| add(into, id.id(), &[(catalog.contact)(*id)]));
+    for id in ExceptionId::ALL {
+        add(into, id.id(), &[(catalog.exception)(*id)]);
+    }
+    for id in ContactId::ALL {
+        add(into, id.id(), &[(catalog.contact)(*id)]);
+    }
 }
 
 fn formed(catalog: &Catalog, into: &mut Words) {
@@ -314,9 +314,9 @@ fn formed(catalog: &Catalog, into: &mut Words) {
         add(into, "change", &[&(catalog.change)(TODAY, *outcome)]);
     }
     let dated = [catalog.met_from, catalog.checked_on, catalog.out_of_date];
-    dated
-        .iter()
-        .for_each(|say| add(into, "dated", &[&say(TODAY)]));
+    for say in dated {
+        add(into, "dated", &[&say(TODAY)]);
+    }
     add(into, "more", &[&(catalog.more)(5)]);
 }
 

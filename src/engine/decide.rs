@@ -122,7 +122,10 @@ impl Case<'_> {
         let conditions: Vec<_> = criteria.chain([&self.register.emergency]).collect();
         let rises = |later: Self| later.verdict().outcome() > outcome;
         let from = self.first_day(&conditions, rises)?;
-        Some(Change { from, outcome: self.on(from).verdict().outcome() })
+        Some(Change {
+            from,
+            outcome: self.on(from).verdict().outcome(),
+        })
     }
 
     fn criteria(&self) -> Vec<CriterionReport> {

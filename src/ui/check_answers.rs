@@ -43,10 +43,19 @@ fn section(view: &View, screen: &'static Screen, answers: &Answers) -> Html {
         .text(view.phrases().change)
         .child(classed("span", "tas-hidden").text(": ").text(short).html())
         .html();
-    let change = command(view, "tas-link tas-change", change, Action::ChangeAsked(screen.id));
+    let change = command(
+        view,
+        "tas-link tas-change",
+        change,
+        Action::ChangeAsked(screen.id),
+    );
     let table = table(view, screen, answers);
     // One row says nothing that the heading above it has not said.
-    let class = if table.len() == 1 { "tas-answers tas-answers-one" } else { "tas-answers" };
+    let class = if table.len() == 1 {
+        "tas-answers tas-answers-one"
+    } else {
+        "tas-answers"
+    };
     let rows = classed("dl", class).children(table);
     classed("div", "tas-answer-group")
         .keyed(screen.id.id())
@@ -77,7 +86,10 @@ fn table(view: &View, screen: &Screen, answers: &Answers) -> Vec<Html> {
         };
         if listed != Some(list) {
             listed = Some(list);
-            rows.push(row((view.catalog.list)(list), ticked(view, screen, list, answers)));
+            rows.push(row(
+                (view.catalog.list)(list),
+                ticked(view, screen, list, answers),
+            ));
         }
     }
     rows

@@ -8,8 +8,8 @@ mod number;
 use yew::AttrValue;
 use yew::prelude::*;
 
-use super::icon::{Icon, icon};
 use super::dom;
+use super::icon::{Icon, icon};
 use super::store::{Action, Part};
 use super::tag::{Attr, Tag, classed, nothing, tag};
 use super::view::View;
@@ -109,7 +109,11 @@ fn option(option: Choosable) -> Html {
         let line = classed("p", "tas-option-hint").text(option.hint);
         line.attr_made(Attr::Id, [&id, "-hint"].concat()).html()
     };
-    let class = if option.unsure { "tas-option tas-unsure" } else { "tas-option" };
+    let class = if option.unsure {
+        "tas-option tas-unsure"
+    } else {
+        "tas-option"
+    };
     classed("div", class)
         .keyed(option.value)
         .attr(Attr::Part, "option")
@@ -127,7 +131,12 @@ fn option(option: Choosable) -> Html {
             on: option.onchange,
             on_input: None,
         }))
-        .child(tag("label").attr_made(Attr::For, id.clone()).text(option.label).html())
+        .child(
+            tag("label")
+                .attr_made(Attr::For, id.clone())
+                .text(option.label)
+                .html(),
+        )
         .child(if has_hint { hint() } else { nothing() })
         .html()
 }
@@ -154,24 +163,46 @@ fn begin(
     } else {
         classed("label", "tas-legend").attr(Attr::For, id)
     };
-    let line = classed("p", "tas-hint").attr_made(Attr::Id, [id, "-hint"].concat()).text(hint);
-    let by = if is_group { described_by(view, question, hint) } else { None };
+    let line = classed("p", "tas-hint")
+        .attr_made(Attr::Id, [id, "-hint"].concat())
+        .text(hint);
+    let by = if is_group {
+        described_by(view, question, hint)
+    } else {
+        None
+    };
     let mut tag = classed(element, "tas-field")
         .keyed(id)
         .attr_if(Attr::Invalid, problem.map(|_| ""))
         .attr_if(Attr::LabelledBy, name.is_empty().then_some("heading"))
-        .child(if name.is_empty() { nothing() } else { legend.text(name).html() })
-        .child(if hint.is_empty() { nothing() } else { line.html() })
+        .child(if name.is_empty() {
+            nothing()
+        } else {
+            legend.text(name).html()
+        })
+        .child(if hint.is_empty() {
+            nothing()
+        } else {
+            line.html()
+        })
         .child(problem.map_or_else(nothing, |problem| error(view, question, problem)));
     if let Some(by) = by {
         tag = tag.attr_made(Attr::DescribedBy, by);
     }
-    Field { tag, problem: problem.is_some() }
+    Field {
+        tag,
+        problem: problem.is_some(),
+    }
 }
 
 fn error(view: &View, question: Question, problem: FieldProblem) -> Html {
     let words = tag("span")
-        .child(classed("span", "tas-hidden").text(view.phrases().error_prefix).text(" ").html())
+        .child(
+            classed("span", "tas-hidden")
+                .text(view.phrases().error_prefix)
+                .text(" ")
+                .html(),
+        )
         .made((view.catalog.problem)(question, problem));
     classed("p", "tas-error")
         .attr_made(Attr::Id, [question.id(), "-error"].concat())
@@ -219,8 +250,8 @@ fn typed(
         invalid,
         described_by: by,
         on: Callback::noop(),
-        on_input: Some(view.act(move |event: InputEvent| {
-            Action::Typed(question, part, dom::value_of(&event))
-        })),
+        on_input: Some(
+            view.act(move |event: InputEvent| Action::Typed(question, part, dom::value_of(&event))),
+        ),
     })
 }

@@ -29,7 +29,10 @@ pub fn button(class: &'static str, label: Html) -> Html {
 
 /// The one primary button of a screen.
 pub fn primary(class: &'static str, label: &'static str) -> Html {
-    let button = classed("button", class).attr(Attr::Part, "primary").text(label).html();
+    let button = classed("button", class)
+        .attr(Attr::Part, "primary")
+        .text(label)
+        .html();
     classed("div", "tas-actions").child(button).html()
 }
 
@@ -93,7 +96,12 @@ pub fn foot(view: &View) -> Html {
     let restart = phrases.restart.into();
     let clear = phrases.clear.into();
     classed("div", "tas-foot")
-        .child(command(view, "tas-link tas-restart", restart, Action::Restarted))
+        .child(command(
+            view,
+            "tas-link tas-restart",
+            restart,
+            Action::Restarted,
+        ))
         .child(command(view, "tas-link tas-clear", clear, Action::Cleared))
         .html()
 }

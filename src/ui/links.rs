@@ -29,15 +29,18 @@ pub fn tas_phone(class: &'static str) -> Html {
 /// A contact with its label.
 pub fn contact(view: &View, id: ContactId) -> Html {
     let label = (view.catalog.contact)(id);
-    let Some(contact) = find(id) else { return nothing() };
+    let Some(contact) = find(id) else {
+        return nothing();
+    };
     let line = tag("p").keyed(id.id());
     let reach = match contact.reach {
         Reach::Page(url) => return line.child(page(view, url, label)).html(),
         Reach::Phone(number) => phone(number, "tas-tel"),
         Reach::Fax(text) | Reach::Mail(text) => said("span", "tas-plain", text),
-        Reach::Email(address) => {
-            tag("a").attr_made(Attr::Href, ["mailto:", address].concat()).text(address).html()
-        }
+        Reach::Email(address) => tag("a")
+            .attr_made(Attr::Href, ["mailto:", address].concat())
+            .text(address)
+            .html(),
     };
     line.text(label).text(": ").child(reach).html()
 }
@@ -49,7 +52,12 @@ pub fn page(view: &View, url: &'static str, label: &'static str) -> Html {
         .attr(Attr::Target, "_blank")
         .attr(Attr::Rel, "noopener")
         .text(label)
-        .child(classed("span", "tas-hidden").text(" ").text(view.phrases().new_tab).html())
+        .child(
+            classed("span", "tas-hidden")
+                .text(" ")
+                .text(view.phrases().new_tab)
+                .html(),
+        )
         .html()
 }
 

@@ -21,13 +21,24 @@ pub fn screen(view: &View, id: ScreenId) -> Html {
     let phrases = view.phrases();
     let submit = view.submit(Action::Continued);
     let why = classed("div", "tas-more-body").child(tag("p").text(text.why).html());
-    let hint = classed("p", "tas-hint").attr(Attr::Id, "hint").text(text.hint).html();
+    let hint = classed("p", "tas-hint")
+        .attr(Attr::Id, "hint")
+        .text(text.hint)
+        .html();
     frame::screen(id.id())
         .child(frame::top(view))
         .child(frame::urgent(view))
-        .child(if view.store.problems.is_empty() { nothing() } else { summary(view) })
+        .child(if view.store.problems.is_empty() {
+            nothing()
+        } else {
+            summary(view)
+        })
         .child(frame::heading(view, text.heading))
-        .child(if text.hint.is_empty() { nothing() } else { hint })
+        .child(if text.hint.is_empty() {
+            nothing()
+        } else {
+            hint
+        })
         .child(
             classed("details", "tas-more tas-why")
                 .child(tag("summary").text(phrases.why_we_ask).html())
@@ -36,7 +47,12 @@ pub fn screen(view: &View, id: ScreenId) -> Html {
         )
         .child(frame::form("tas-form", submit, fields(view, screen)))
         .child(if screen.optional {
-            frame::command(view, "tas-link tas-skip", phrases.skip.into(), Action::Skipped)
+            frame::command(
+                view,
+                "tas-link tas-skip",
+                phrases.skip.into(),
+                Action::Skipped,
+            )
         } else {
             nothing()
         })
@@ -56,7 +72,11 @@ fn fields(view: &View, screen: &'static Screen) -> Html {
         fields = fields.child(field::field(view, asked, alone, &shown));
     }
     let phrases = view.phrases();
-    let label = if view.store.is_changing() { phrases.save_change } else { phrases.continue_ };
+    let label = if view.store.is_changing() {
+        phrases.save_change
+    } else {
+        phrases.continue_
+    };
     tag("div")
         .child(fields.html())
         .child(frame::primary("tas-button tas-primary tas-continue", label))

@@ -212,9 +212,7 @@ impl Store {
             }
         }
         // A checklist that was left empty is one problem, at its first item.
-        problems.dedup_by_key(|problem| {
-            list_of(screen, problem.question).ok_or(problem.question)
-        });
+        problems.dedup_by_key(|problem| list_of(screen, problem.question).ok_or(problem.question));
         self.problems = problems;
     }
 

@@ -71,7 +71,12 @@ struct Parts {
 /// An element of this name.
 pub fn tag(name: &'static str) -> Tag {
     let attributes = NAMES.iter().map(|_| None).collect();
-    Tag(Box::new(Parts { name, attributes, children: Vec::new(), key: None }))
+    Tag(Box::new(Parts {
+        name,
+        attributes,
+        children: Vec::new(),
+        key: None,
+    }))
 }
 
 /// An element of this name and class; "" is none.
@@ -144,15 +149,27 @@ impl Tag {
     /// Adds a child with this name and class that holds a text; nothing, but in its
     /// place, where the text is "".
     pub fn said(self, name: &'static str, class: &'static str, text: &'static str) -> Self {
-        self.child(if text.is_empty() { nothing() } else { said(name, class, text) })
+        self.child(if text.is_empty() {
+            nothing()
+        } else {
+            said(name, class, text)
+        })
     }
 
     /// The element.
     pub fn html(self) -> Html {
-        let Parts { name, attributes, children, key } = *self.0;
+        let Parts {
+            name,
+            attributes,
+            children,
+            key,
+        } = *self.0;
         let mut element = VTag::new(name);
         element.key = key;
-        element.set_attributes(Attributes::Dynamic { keys: NAMES, values: attributes });
+        element.set_attributes(Attributes::Dynamic {
+            keys: NAMES,
+            values: attributes,
+        });
         element.add_children(children);
         element.into()
     }

@@ -13,9 +13,15 @@ use super::view::View;
 pub fn screen(view: &View) -> Html {
     let phrases = view.phrases();
     let start = view.submit(Action::Started);
-    let cleared = classed("p", "tas-status").attr(Attr::Role, "status").text(phrases.cleared);
+    let cleared = classed("p", "tas-status")
+        .attr(Attr::Role, "status")
+        .text(phrases.cleared);
     frame::screen("welcome")
-        .child(if view.store.cleared { cleared.html() } else { nothing() })
+        .child(if view.store.cleared {
+            cleared.html()
+        } else {
+            nothing()
+        })
         .child(heading(view, phrases.title))
         .said("p", "tas-lead", phrases.intro)
         .child(
@@ -63,8 +69,13 @@ fn fact(drawing: Icon, [title, text]: [&'static str; 2]) -> Html {
 
 fn about(view: &View) -> Html {
     let phrases = view.phrases();
-    let sentences = phrases.about_tas.iter().map(|sentence| tag("li").text(sentence).html());
-    let list = classed("ul", "tas-bullets").children(sentences.collect()).html();
+    let sentences = phrases
+        .about_tas
+        .iter()
+        .map(|sentence| tag("li").text(sentence).html());
+    let list = classed("ul", "tas-bullets")
+        .children(sentences.collect())
+        .html();
     classed("details", "tas-more")
         .child(tag("summary").text(phrases.what_is_tas).html())
         .child(classed("div", "tas-more-body").child(list).html())

@@ -52,7 +52,7 @@ pub fn worked_cases() -> Vec<WorkedCase> {
             .is_some_and(|extension| extension == "json")
     });
     files.sort();
-    let cases: Vec<_> = files.iter().flat_map(|file| read_file(file)).collect();
+    let cases: Vec<_> = files.iter().flat_map(read_file).collect();
     assert!(
         !cases.is_empty(),
         "{} holds no worked case",

@@ -23,7 +23,10 @@ pub fn release() -> Result<Vec<u8>> {
     let mut cargo = cargo();
     cargo
         .args(build_arguments())
-        .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+        .args([
+            "-Zbuild-std=std,panic_abort",
+            "-Zbuild-std-features=optimize_for_size",
+        ])
         .env("RUSTC_BOOTSTRAP", "1")
         .env("RUSTFLAGS", FLAGS);
     compiled(&mut cargo, workspace::target())

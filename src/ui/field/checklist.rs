@@ -12,20 +12,27 @@ use crate::ui::view::View;
 /// Draws a checklist.
 pub fn field(view: &View, list: ListId, alone: bool, shown: &[Question]) -> Html {
     let items: Vec<Question> = items(list).collect();
-    let Some(first) = items.first().copied() else { return nothing() };
+    let Some(first) = items.first().copied() else {
+        return nothing();
+    };
     let name = if alone { "" } else { (view.catalog.list)(list) };
     let field = begin(view, "fieldset", first, name, "");
     let mut options = classed("div", "tas-options");
     for item in items {
-        options = options
-            .child(tick(view, list, item))
-            .child(revealed(view, item, Answer::Yes, shown));
+        options =
+            options
+                .child(tick(view, list, item))
+                .child(revealed(view, item, Answer::Yes, shown));
     }
     options = options
         .said("p", "tas-or", view.phrases().or)
         .child(rest(view, list, Answer::No))
         .child(rest(view, list, Answer::NotSure));
-    field.tag.attr(Attr::List, list.id()).child(options.html()).html()
+    field
+        .tag
+        .attr(Attr::List, list.id())
+        .child(options.html())
+        .html()
 }
 
 fn tick(view: &View, list: ListId, item: Question) -> Html {
@@ -39,9 +46,8 @@ fn tick(view: &View, list: ListId, item: Question) -> Html {
         chosen: view.store.answers.get(item) == Some(Answer::Yes),
         unsure: false,
         question: Some(item.id()),
-        onchange: view.act(move |event: Event| {
-            Action::ItemMarked(list, item, dom::is_ticked(&event))
-        }),
+        onchange: view
+            .act(move |event: Event| Action::ItemMarked(list, item, dom::is_ticked(&event))),
     })
 }
 
@@ -53,13 +59,16 @@ fn rest(view: &View, list: ListId, answer: Answer) -> Html {
         kind: "checkbox",
         name: list.id(),
         value: if unsure { "not-sure" } else { "none" },
-        label: if unsure { phrases.not_sure } else { phrases.none_of_these },
+        label: if unsure {
+            phrases.not_sure
+        } else {
+            phrases.none_of_these
+        },
         hint: "",
         chosen: items(list).all(|item| view.store.answers.get(item) == Some(answer)),
         unsure,
         question: None,
-        onchange: view.act(move |event: Event| {
-            Action::ListMarked(list, answer, dom::is_ticked(&event))
-        }),
+        onchange: view
+            .act(move |event: Event| Action::ListMarked(list, answer, dom::is_ticked(&event))),
     })
 }

@@ -96,7 +96,18 @@ fn situations(view: &View, group: &'static Group) -> Html {
     classed("details", "tas-group")
         .keyed(group.id.id())
         .attr_if(Attr::Open, chosen.then_some(""))
-        .child(tag("summary").text(name).text(" ").child(count.html()).html())
-        .child(options.attr(Attr::Role, "group").attr(Attr::AriaLabel, name).html())
+        .child(
+            tag("summary")
+                .text(name)
+                .text(" ")
+                .child(count.html())
+                .html(),
+        )
+        .child(
+            options
+                .attr(Attr::Role, "group")
+                .attr(Attr::AriaLabel, name)
+                .html(),
+        )
         .html()
 }

@@ -36,7 +36,12 @@ fn part(view: &View, question: Question, part: Part, label: &'static str) -> Htm
     let invalid = problem.is_some_and(|problem| is_at_fault(view, question, part, problem));
     let id = [question.id(), "-", name].concat();
     tag("div")
-        .child(tag("label").attr_made(Attr::For, id.clone()).text(label).html())
+        .child(
+            tag("label")
+                .attr_made(Attr::For, id.clone())
+                .text(label)
+                .html(),
+        )
         .child(typed(view, question, part, id, class, invalid, Some(name)))
         .html()
 }

@@ -15,11 +15,20 @@ pub fn field(view: &View, question: Question) -> Html {
     let id = question.id().to_owned();
     let input = |class| typed(view, question, Part::First, id, class, field.problem, None);
     let input = if matches!(question.kind(), Kind::Dollars(_)) {
-        let sign = tag("span").attr(Attr::AriaHidden, "true").text(view.phrases().dollar_sign);
+        let sign = tag("span")
+            .attr(Attr::AriaHidden, "true")
+            .text(view.phrases().dollar_sign);
         let input = input("tas-input tas-input-money");
-        classed("div", "tas-money").child(sign.html()).child(input).html()
+        classed("div", "tas-money")
+            .child(sign.html())
+            .child(input)
+            .html()
     } else {
         input("tas-input")
     };
-    field.tag.attr(Attr::Question, question.id()).child(input).html()
+    field
+        .tag
+        .attr(Attr::Question, question.id())
+        .child(input)
+        .html()
 }

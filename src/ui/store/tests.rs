@@ -3,9 +3,7 @@
 use std::rc::Rc;
 
 use super::{Action, Part, Place, Store};
-use crate::domain::{
-    Answer, Choice, Date, FieldProblem, ListId, Outcome, Question, ScreenId,
-};
+use crate::domain::{Answer, Choice, Date, FieldProblem, ListId, Outcome, Question, ScreenId};
 
 const TODAY: Date = Date::literal(2026, 11, 22);
 
@@ -68,7 +66,11 @@ fn a_date_that_cannot_be_is_named_and_what_was_typed_stays() {
     ] {
         let store = then(levied(), typed(Question::ActionDate, parts));
         let store = then(store, [Action::Continued]);
-        assert_eq!(store.problem(Question::ActionDate), Some(problem), "{parts:?}");
+        assert_eq!(
+            store.problem(Question::ActionDate),
+            Some(problem),
+            "{parts:?}"
+        );
         assert_eq!(store.typed(Question::ActionDate, Part::Second), parts[1]);
         assert_eq!(store.place, Place::Asking(ScreenId::Action));
     }
@@ -77,13 +79,19 @@ fn a_date_that_cannot_be_is_named_and_what_was_typed_stays() {
 #[test]
 fn a_date_that_no_longer_fits_is_asked_again() {
     let store = then(levied(), typed(Question::ActionDate, ["11", "20", "2026"]));
-    let store = then(store, [
-        Action::Continued,
-        Action::WentBack,
-        chosen(Question::Action, Choice::Announced),
-        Action::Continued,
-    ]);
-    assert_eq!(store.problem(Question::ActionDate), Some(FieldProblem::InThePast));
+    let store = then(
+        store,
+        [
+            Action::Continued,
+            Action::WentBack,
+            chosen(Question::Action, Choice::Announced),
+            Action::Continued,
+        ],
+    );
+    assert_eq!(
+        store.problem(Question::ActionDate),
+        Some(FieldProblem::InThePast)
+    );
 }
 
 #[test]
@@ -99,16 +107,25 @@ fn not_knowing_a_date_is_an_answer_and_typing_takes_it_back() {
 #[test]
 fn back_and_forward_keep_every_answer() {
     let store = then(levied(), typed(Question::ActionDate, ["11", "18", "2026"]));
-    let store = then(store, [
-        Action::Continued,
-        Action::WentBack,
-        Action::WentBack,
-        Action::WentBack,
-    ]);
+    let store = then(
+        store,
+        [
+            Action::Continued,
+            Action::WentBack,
+            Action::WentBack,
+            Action::WentBack,
+        ],
+    );
     assert_eq!(store.place, Place::Asking(ScreenId::WhoseTax));
-    let store = then(store, [Action::Continued, Action::Continued, Action::Continued]);
+    let store = then(
+        store,
+        [Action::Continued, Action::Continued, Action::Continued],
+    );
     assert_eq!(store.place, Place::Asking(ScreenId::LivingCosts));
-    assert_eq!(store.answers.date(Question::ActionDate), Some(Date::literal(2026, 11, 18)));
+    assert_eq!(
+        store.answers.date(Question::ActionDate),
+        Some(Date::literal(2026, 11, 18))
+    );
 }
 
 #[test]
@@ -121,22 +138,35 @@ fn an_emergency_is_seen_as_soon_as_it_is_certain() {
 #[test]
 fn ticking_an_item_takes_none_back_and_the_rest_becomes_no() {
     let marked = |store: Rc<Store>, actions: Vec<Action>| then(store, actions);
-    let store = marked(after([Action::Started]), vec![
-        Action::ListMarked(ListId::OtherHarm, Answer::No, true),
-        Action::ItemMarked(ListId::OtherHarm, Question::SignificantCosts, true),
-    ]);
-    assert_eq!(store.answers.get(Question::SignificantCosts), Some(Answer::Yes));
+    let store = marked(
+        after([Action::Started]),
+        vec![
+            Action::ListMarked(ListId::OtherHarm, Answer::No, true),
+            Action::ItemMarked(ListId::OtherHarm, Question::SignificantCosts, true),
+        ],
+    );
+    assert_eq!(
+        store.answers.get(Question::SignificantCosts),
+        Some(Answer::Yes)
+    );
     assert_eq!(store.answers.get(Question::LastingHarm), None);
     let mut store = (*store).clone();
     store.place = Place::Asking(ScreenId::OtherHarm);
     let store = then(store.into(), [Action::Continued]);
     assert_eq!(store.answers.get(Question::LastingHarm), Some(Answer::No));
-    let store = marked(store, vec![Action::ItemMarked(
-        ListId::OtherHarm,
-        Question::SignificantCosts,
-        false,
-    )]);
-    assert_eq!(store.answers.get(Question::LastingHarm), None, "nothing is left ticked");
+    let store = marked(
+        store,
+        vec![Action::ItemMarked(
+            ListId::OtherHarm,
+            Question::SignificantCosts,
+            false,
+        )],
+    );
+    assert_eq!(
+        store.answers.get(Question::LastingHarm),
+        None,
+        "nothing is left ticked"
+    );
 }
 
 #[test]
@@ -144,12 +174,19 @@ fn an_empty_checklist_is_one_problem() {
     let mut store = Store::new(TODAY);
     store.place = Place::Asking(ScreenId::IrsConduct);
     let store = then(store.into(), [Action::Continued]);
-    let questions: Vec<_> = store.problems.iter().map(|problem| problem.question).collect();
-    assert_eq!(questions, [
-        Question::TookMoneyNotOwed,
-        Question::NotInformed,
-        Question::CriminalInvestigation
-    ]);
+    let questions: Vec<_> = store
+        .problems
+        .iter()
+        .map(|problem| problem.question)
+        .collect();
+    assert_eq!(
+        questions,
+        [
+            Question::TookMoneyNotOwed,
+            Question::NotInformed,
+            Question::CriminalInvestigation
+        ]
+    );
 }
 
 #[test]
@@ -186,7 +223,10 @@ fn an_optional_screen_can_be_skipped_or_left_empty() {
         let mut store = Store::new(TODAY);
         store.place = Place::Asking(ScreenId::Clinic);
         let store = then(store.into(), [action]);
-        assert_eq!(store.answers.get(Question::HouseholdSize), Some(Answer::NotSure));
+        assert_eq!(
+            store.answers.get(Question::HouseholdSize),
+            Some(Answer::NotSure)
+        );
         assert_ne!(store.place, Place::Asking(ScreenId::Clinic));
     }
 }
@@ -195,13 +235,22 @@ fn an_optional_screen_can_be_skipped_or_left_empty() {
 fn a_sum_that_is_no_number_is_named_even_where_it_is_optional() {
     let mut store = Store::new(TODAY);
     store.place = Place::Asking(ScreenId::Clinic);
-    let store = then(store.into(), [
-        Action::Typed(Question::HouseholdIncome, Part::First, "-5".to_owned()),
-        Action::Typed(Question::HouseholdSize, Part::First, "two".to_owned()),
-        Action::Continued,
-    ]);
-    assert_eq!(store.problem(Question::HouseholdIncome), Some(FieldProblem::Negative));
-    assert_eq!(store.problem(Question::HouseholdSize), Some(FieldProblem::NotANumber));
+    let store = then(
+        store.into(),
+        [
+            Action::Typed(Question::HouseholdIncome, Part::First, "-5".to_owned()),
+            Action::Typed(Question::HouseholdSize, Part::First, "two".to_owned()),
+            Action::Continued,
+        ],
+    );
+    assert_eq!(
+        store.problem(Question::HouseholdIncome),
+        Some(FieldProblem::Negative)
+    );
+    assert_eq!(
+        store.problem(Question::HouseholdSize),
+        Some(FieldProblem::NotANumber)
+    );
 }
 
 #[test]

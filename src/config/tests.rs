@@ -1,0 +1,126 @@
+//! What a page may set, and what is said of what it may not.
+
+use super::{ATTRIBUTES, Accent, Firm, Settings, Theme};
+
+fn set(name: &'static str, value: &'static str) -> (Settings, Vec<String>) {
+    let (settings, problems) = Settings::read([(name, value)]);
+    (
+        settings,
+        problems
+            .iter()
+            .map(|problem| problem.attribute.to_owned())
+            .collect(),
+    )
+}
+
+#[test]
+fn nothing_set_is_no_problem() {
+    assert_eq!(Settings::read([]), (Settings::default(), Vec::new()));
+    for name in ATTRIBUTES {
+        assert_eq!(set(name, "  "), (Settings::default(), Vec::new()), "{name}");
+    }
+}
+
+#[test]
+fn every_attribute_is_read() {
+    let (settings, problems) = Settings::read([
+        ("firm-name", " Larkspur & Vane "),
+        ("firm-phone", "202-555-0142"),
+        ("firm-url", "https://example.com/contact"),
+        ("cta", "Talk to us"),
+        ("lang", "en-US "),
+        ("theme", "Dark"),
+        ("accent", "#1d3f72"),
+        ("heading-level", "3"),
+    ]);
+    assert_eq!(problems, []);
+    assert_eq!(settings.firm.name.as_deref(), Some("Larkspur & Vane"));
+    assert_eq!(settings.firm.phone.as_deref(), Some("202-555-0142"));
+    assert_eq!(
+        settings.firm.url.as_deref(),
+        Some("https://example.com/contact")
+    );
+    assert_eq!(settings.firm.call_to_action.as_deref(), Some("Talk to us"));
+    assert_eq!(settings.theme, Theme::Dark);
+    assert_eq!(
+        settings.accent,
+        Some(Accent {
+            red: 0x1d,
+            green: 0x3f,
+            blue: 0x72
+        })
+    );
+    assert_eq!(settings.heading_level, 3);
+}
+
+#[test]
+fn mistakes_are_named_and_keep_the_default() {
+    for (name, value) in [
+        ("firm-phone", "call us"),
+        ("firm-url", "javascript:alert(1)"),
+        ("firm-url", "JaVaScript:alert(1)"),
+        ("firm-url", "data:text/html,x"),
+        ("lang", "xx"),
+        ("theme", "blue"),
+        ("accent", "red"),
+        ("accent", "#12"),
+        ("accent", "#+12345"),
+        ("accent", "#12345é"),
+        ("heading-level", "1"),
+        ("heading-level", "6"),
+    ] {
+        assert_eq!(
+            set(name, value),
+            (Settings::default(), vec![name.to_owned()]),
+            "{name}={value}"
+        );
+    }
+}
+
+#[test]
+fn a_problem_says_what_is_accepted() {
+    let (_, problems) = Settings::read([("theme", "blue")]);
+    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        ["theme=\"blue\" is ignored; it takes auto, light or dark"]
+    );
+}
+
+#[test]
+fn addresses_that_lead_somewhere() {
+    for value in [
+        "HTTPS://example.com",
+        "http://example.com",
+        "mailto:a@example.com",
+        "/contact",
+        "#contact",
+    ] {
+        let (settings, _) = Settings::read([("firm-url", value)]);
+        assert_eq!(
+            settings.firm,
+            Firm {
+                url: Some(value.to_owned()),
+                ..Firm::default()
+            }
+        );
+    }
+}
+
+#[test]
+fn short_colours_are_doubled() {
+    let (settings, _) = Settings::read([("accent", "#0aF")]);
+    assert_eq!(
+        settings.accent,
+        Some(Accent {
+            red: 0,
+            green: 0xaa,
+            blue: 0xff
+        })
+    );
+}
+
+#[test]
+fn what_is_not_ours_is_ignored() {
+    assert_eq!(set("tracking-id", "7"), (Settings::default(), Vec::new()));
+}
