@@ -52,9 +52,10 @@ async function compiled(bytes) {
 // Everything that enters the program comes through its exports, events and
 // timers included. A panic is a trap; after one, or after an error that was
 // thrown across it, its memory cannot be trusted, so it is never entered again.
+// The glue takes some answers apart; an empty list is one that it can.
 function guarded(exports, onDeath) {
   const guard = (entry) => (...values) => {
-    if (dead) return undefined;
+    if (dead) return [];
     try {
       return entry(...values);
     } catch (error) {
@@ -62,7 +63,8 @@ function guarded(exports, onDeath) {
       const death = failure('panic', error);
       running = Promise.reject(death);
       running.catch(() => {});
-      return onDeath(death);
+      onDeath(death);
+      return [];
     }
   };
   const pairs = Object.entries(exports);
