@@ -24,7 +24,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::config::Settings;
-use crate::domain::{Date, Outcome};
+use crate::domain::{Date, Outcome, Question};
 use store::{Action, Place, Store};
 use view::View;
 
@@ -53,11 +53,18 @@ pub struct Props {
 }
 
 /// What reaches a checklist.
+#[derive(Clone)]
 pub enum Message {
     /// Something happened in it.
     Happened(Action),
     /// The page set something else.
     Dressed(Rc<Settings>),
+    /// The visitor looks for the place of a problem.
+    Sought(Question),
+    /// The visitor turned to the firm.
+    FirmChosen,
+    /// The visitor prints.
+    Printed,
 }
 
 /// The whole checklist: one component, because each further one would cost a
@@ -97,6 +104,20 @@ impl Component for Checklist {
                 self.settings = settings;
                 dom::dress(&self.root, &self.settings);
             }
+            Message::Sought(question) => {
+                dom::focus_question(&self.root, question.id());
+                return false;
+            }
+            Message::FirmChosen => {
+                ctx.props().on_notice.emit(Notice::Contact);
+                return false;
+            }
+            Message::Printed => {
+                if let Some(panel) = self.root.cast() {
+                    ctx.props().on_print.emit(panel);
+                }
+                return false;
+            }
         }
         true
     }
@@ -117,7 +138,7 @@ impl Component for Checklist {
                 data-theme={self.settings.theme.name()}
                 ref={self.root.clone()}
             >
-                { screen }
+                { screen.html() }
             </div>
         }
     }

@@ -107,16 +107,17 @@ pub fn dress(root: &NodeRef, settings: &Settings) {
 }
 
 /// What an input holds.
-pub fn value_of(event: &InputEvent) -> String {
-    event
-        .target_dyn_into::<HtmlInputElement>()
+pub fn value_of(event: &Event) -> String {
+    input_of(event)
         .map(|input| input.value())
         .unwrap_or_default()
 }
 
 /// Whether a checkbox is ticked.
 pub fn is_ticked(event: &Event) -> bool {
-    event
-        .target_dyn_into::<HtmlInputElement>()
-        .is_some_and(|input| input.checked())
+    input_of(event).is_some_and(|input| input.checked())
+}
+
+fn input_of(event: &Event) -> Option<HtmlInputElement> {
+    event.target()?.dyn_into().ok()
 }

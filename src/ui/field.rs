@@ -6,18 +6,17 @@ mod date;
 mod number;
 
 use yew::AttrValue;
-use yew::prelude::*;
 
-use super::dom;
+use super::Message;
 use super::icon::{Icon, icon};
 use super::store::{Action, Part};
 use super::tag::{Attr, Tag, classed, nothing, tag};
-use super::view::View;
+use super::view::{On, View};
 use crate::domain::{Answer, Asked, FieldProblem, Kind, Question};
 
 /// Draws the field that starts with this question. `alone` says that it is the
 /// only one on its screen, whose heading then names it.
-pub fn field(view: &View, asked: &Asked, alone: bool, shown: &[Question]) -> Html {
+pub fn field(view: &View, asked: &Asked, alone: bool, shown: &[Question]) -> Tag {
     match asked.list {
         Some(list) => checklist::field(view, list, alone, shown),
         None => question(view, asked.question, alone, shown),
@@ -25,7 +24,7 @@ pub fn field(view: &View, asked: &Asked, alone: bool, shown: &[Question]) -> Htm
 }
 
 /// Draws the field of one question.
-pub fn question(view: &View, question: Question, alone: bool, shown: &[Question]) -> Html {
+pub fn question(view: &View, question: Question, alone: bool, shown: &[Question]) -> Tag {
     match question.kind() {
         Kind::Choice(_) | Kind::YesNo => choice::field(view, question, alone, shown),
         Kind::Date(_) => date::field(view, question),
@@ -34,7 +33,7 @@ pub fn question(view: &View, question: Question, alone: bool, shown: &[Question]
 }
 
 /// The questions that this answer opens, drawn beside it; nothing where none are.
-fn revealed(view: &View, parent: Question, answer: Answer, shown: &[Question]) -> Html {
+fn revealed(view: &View, parent: Question, answer: Answer, shown: &[Question]) -> Tag {
     let mut reveal = classed("div", "tas-reveal").keyed("reveal");
     let mut any = false;
     if view.store.answers.get(parent) == Some(answer) {
@@ -45,46 +44,17 @@ fn revealed(view: &View, parent: Question, answer: Answer, shown: &[Question]) -
             }
         }
     }
-    if any { reveal.html() } else { nothing() }
+    if any { reveal } else { nothing() }
 }
 
-/// A text input, a radio button or a checkbox, as it stands in the page.
-struct Control {
-    kind: &'static str,
-    class: &'static str,
-    id: String,
-    name: &'static str,
-    value: AttrValue,
-    chosen: bool,
-    question: Option<&'static str>,
-    part: Option<&'static str>,
-    invalid: bool,
-    described_by: Option<String>,
-    on: Callback<Event>,
-    on_input: Option<Callback<InputEvent>>,
-}
-
-/// The one place where an input is drawn.
-fn control(control: Control) -> Html {
-    let inputmode = (control.kind == "text").then_some("numeric");
-    html! {
-        <input
-            type={control.kind}
-            class={control.class}
-            id={control.id}
-            name={control.name}
-            value={control.value}
-            checked={control.chosen}
-            autocomplete="off"
-            {inputmode}
-            data-question={control.question}
-            data-part={control.part}
-            aria-invalid={control.invalid.then_some("true")}
-            aria-describedby={control.described_by}
-            onchange={control.on}
-            oninput={control.on_input}
-        />
-    }
+/// The one place where an input is begun. What it holds and who hears it is said
+/// where it is used.
+fn control(kind: &'static str, class: &'static str, id: String, name: &'static str) -> Tag {
+    classed("input", class)
+        .attr(Attr::Type, kind)
+        .attr_made(Attr::Id, id)
+        .attr(Attr::Name, name)
+        .attr(Attr::AutoComplete, "off")
 }
 
 /// An option of a question or an item of a checklist.
@@ -97,18 +67,27 @@ struct Choosable {
     chosen: bool,
     unsure: bool,
     question: Option<&'static str>,
-    onchange: Callback<Event>,
+    action: Action,
 }
 
 /// The real control, its label, and a line of help.
-fn option(option: Choosable) -> Html {
+fn option(view: &View, option: Choosable) -> Tag {
     let id = [option.name, "-", option.value].concat();
-    let has_hint = !option.hint.is_empty();
-    let hint_id = has_hint.then(|| [&id, "-hint"].concat());
-    let hint = || {
-        let line = classed("p", "tas-option-hint").text(option.hint);
-        line.attr_made(Attr::Id, [&id, "-hint"].concat()).html()
-    };
+    let mut input = control(option.kind, "tas-choice", id.clone(), option.name)
+        .attr_if(Attr::Question, option.question)
+        .input(AttrValue::Static(option.value), option.chosen)
+        .heard_by(view.listener(On::Change, Message::Happened(option.action)));
+    let label = tag("label")
+        .attr_made(Attr::For, id.clone())
+        .text(option.label);
+    let mut hint = nothing();
+    if !option.hint.is_empty() {
+        let hint_id = [&id, "-hint"].concat();
+        input = input.attr_made(Attr::DescribedBy, hint_id.clone());
+        hint = classed("p", "tas-option-hint")
+            .text(option.hint)
+            .attr_made(Attr::Id, hint_id);
+    }
     let class = if option.unsure {
         "tas-option tas-unsure"
     } else {
@@ -117,28 +96,9 @@ fn option(option: Choosable) -> Html {
     classed("div", class)
         .keyed(option.value)
         .attr(Attr::Part, "option")
-        .child(control(Control {
-            kind: option.kind,
-            class: "tas-choice",
-            id: id.clone(),
-            name: option.name,
-            value: option.value.into(),
-            chosen: option.chosen,
-            question: option.question,
-            part: None,
-            invalid: false,
-            described_by: hint_id,
-            on: option.onchange,
-            on_input: None,
-        }))
-        .child(
-            tag("label")
-                .attr_made(Attr::For, id.clone())
-                .text(option.label)
-                .html(),
-        )
-        .child(if has_hint { hint() } else { nothing() })
-        .html()
+        .child(input)
+        .child(label)
+        .child(hint)
 }
 
 /// A field with its legend, its help and what is wrong with it.
@@ -178,13 +138,9 @@ fn begin(
         .child(if name.is_empty() {
             nothing()
         } else {
-            legend.text(name).html()
+            legend.text(name)
         })
-        .child(if hint.is_empty() {
-            nothing()
-        } else {
-            line.html()
-        })
+        .child(if hint.is_empty() { nothing() } else { line })
         .child(problem.map_or_else(nothing, |problem| error(view, question, problem)));
     if let Some(by) = by {
         tag = tag.attr_made(Attr::DescribedBy, by);
@@ -195,20 +151,18 @@ fn begin(
     }
 }
 
-fn error(view: &View, question: Question, problem: FieldProblem) -> Html {
+fn error(view: &View, question: Question, problem: FieldProblem) -> Tag {
     let words = tag("span")
         .child(
             classed("span", "tas-hidden")
                 .text(view.phrases().error_prefix)
-                .text(" ")
-                .html(),
+                .text(" "),
         )
         .made((view.catalog.problem)(question, problem));
     classed("p", "tas-error")
         .attr_made(Attr::Id, [question.id(), "-error"].concat())
         .child(icon(Icon::Notice))
-        .child(words.html())
-        .html()
+        .child(words)
 }
 
 /// The ids of what describes a field, or `None` where nothing does.
@@ -231,27 +185,23 @@ fn typed(
     class: &'static str,
     invalid: bool,
     name: Option<&'static str>,
-) -> Html {
-    let by_error = invalid.then(|| [question.id(), "-error"].concat());
-    let by = if name.is_some() {
-        by_error
-    } else {
+) -> Tag {
+    let by = if name.is_none() {
         described_by(view, question, (view.catalog.question)(question).hint)
+    } else if invalid {
+        Some([question.id(), "-error"].concat())
+    } else {
+        None
     };
-    control(Control {
-        kind: "text",
-        class,
-        id,
-        name: question.id(),
-        value: view.store.typed(question, part).to_owned().into(),
-        chosen: false,
-        question: None,
-        part: name,
-        invalid,
-        described_by: by,
-        on: Callback::noop(),
-        on_input: Some(
-            view.act(move |event: InputEvent| Action::Typed(question, part, dom::value_of(&event))),
-        ),
-    })
+    let typed = Action::Typed(question, part, String::new());
+    let mut input = control("text", class, id, question.id())
+        .attr(Attr::InputMode, "numeric")
+        .attr_if(Attr::DataPart, name)
+        .attr_if(Attr::AriaInvalid, invalid.then_some("true"))
+        .input(view.store.typed(question, part).to_owned().into(), false)
+        .heard_by(view.listener(On::Input, Message::Happened(typed)));
+    if let Some(by) = by {
+        input = input.attr_made(Attr::DescribedBy, by);
+    }
+    input
 }

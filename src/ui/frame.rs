@@ -4,48 +4,50 @@
 //! Every button submits a form of its own: a page that stops clicks on their way
 //! silences click handlers, while submits still arrive.
 
-use yew::prelude::*;
-
+use super::Message;
 use super::links;
 use super::store::{Action, Place};
-use super::tag::{Attr, Tag, classed, nothing, tag};
-use super::view::View;
+use super::tag::{Attr, Tag, classed, nothing, tag, words};
+use super::view::{On, View};
 
 /// A button that does one thing.
-pub fn command(view: &View, class: &'static str, label: Html, action: Action) -> Html {
-    let act = view.submit(action);
-    form("tas-command", act, button(class, label))
+pub fn command(view: &View, class: &'static str, label: Tag, action: Action) -> Tag {
+    button(view, class, label, Message::Happened(action))
 }
 
-/// A form that is submitted by its one button.
-pub fn form(class: &'static str, onsubmit: Callback<SubmitEvent>, content: Html) -> Html {
-    html! { <form {class} novalidate=true {onsubmit}>{ content }</form> }
+/// A button that says one thing, in a form of its own.
+pub fn button(view: &View, class: &'static str, label: Tag, message: Message) -> Tag {
+    submitted("tas-command", view, message).child(classed("button", class).child(label))
 }
 
-/// A button that submits its form.
-pub fn button(class: &'static str, label: Html) -> Html {
-    classed("button", class).child(label).html()
+/// The form of a screen, which is submitted by its one button.
+pub fn form(view: &View, action: Action) -> Tag {
+    submitted("tas-form", view, Message::Happened(action))
+}
+
+fn submitted(class: &'static str, view: &View, message: Message) -> Tag {
+    classed("form", class)
+        .attr(Attr::NoValidate, "novalidate")
+        .heard_by(view.listener(On::Submit, message))
 }
 
 /// The one primary button of a screen.
-pub fn primary(class: &'static str, label: &'static str) -> Html {
+pub fn primary(class: &'static str, label: &'static str) -> Tag {
     let button = classed("button", class)
         .attr(Attr::Part, "primary")
-        .text(label)
-        .html();
-    classed("div", "tas-actions").child(button).html()
+        .text(label);
+    classed("div", "tas-actions").child(button)
 }
 
 /// Back, and how far the visitor has come.
-pub fn top(view: &View) -> Html {
-    let back = view.phrases().back.into();
+pub fn top(view: &View) -> Tag {
+    let back = words(view.phrases().back);
     classed("div", "tas-top")
         .child(command(view, "tas-link tas-back", back, Action::WentBack))
         .child(progress(view))
-        .html()
 }
 
-fn progress(view: &View) -> Html {
+fn progress(view: &View) -> Tag {
     let visit = view.store.visit();
     let mut total = visit.answered.len() + visit.ahead;
     let mut step = total;
@@ -64,15 +66,13 @@ fn progress(view: &View) -> Html {
         .child(
             classed("span", "tas-progress-text")
                 .attr(Attr::Id, "progress")
-                .made((view.catalog.progress)(step, total))
-                .html(),
+                .made((view.catalog.progress)(step, total)),
         )
-        .child(bar.html())
-        .html()
+        .child(bar)
 }
 
 /// Call now, once what was told is certainly an emergency; else nothing.
-pub fn urgent(view: &View) -> Html {
+pub fn urgent(view: &View) -> Tag {
     if !view.store.is_emergency() {
         return nothing();
     }
@@ -80,21 +80,19 @@ pub fn urgent(view: &View) -> Html {
     classed("p", "tas-urgent")
         .child(
             classed("span", "tas-urgent-text")
-                .child(tag("strong").text(phrases.emergency_heading).html())
+                .child(tag("strong").text(phrases.emergency_heading))
                 .text(" ")
-                .text(phrases.emergency_body)
-                .html(),
+                .text(phrases.emergency_body),
         )
         .text(" ")
         .child(links::tas_phone("tas-tel"))
-        .html()
 }
 
 /// Begin anew, or clear.
-pub fn foot(view: &View) -> Html {
+pub fn foot(view: &View) -> Tag {
     let phrases = view.phrases();
-    let restart = phrases.restart.into();
-    let clear = phrases.clear.into();
+    let restart = words(phrases.restart);
+    let clear = words(phrases.clear);
     classed("div", "tas-foot")
         .child(command(
             view,
@@ -103,7 +101,6 @@ pub fn foot(view: &View) -> Html {
             Action::Restarted,
         ))
         .child(command(view, "tas-link tas-clear", clear, Action::Cleared))
-        .html()
 }
 
 /// A screen, named by its heading.
@@ -115,11 +112,10 @@ pub fn screen(id: &'static str) -> Tag {
 }
 
 /// The heading of a screen, which takes the focus.
-pub fn heading(view: &View, text: &'static str) -> Html {
+pub fn heading(view: &View, text: &'static str) -> Tag {
     classed(view.heading(0), "tas-heading")
         .attr(Attr::Part, "heading")
         .attr(Attr::Id, "heading")
         .attr(Attr::TabIndex, "-1")
         .text(text)
-        .html()
 }

@@ -1,8 +1,6 @@
 //! Small drawings beside words. None carries a meaning that the words do not.
 
-use yew::prelude::*;
-
-use super::tag::{Attr, classed, tag};
+use super::tag::{Attr, Tag, classed, tag};
 
 /// A drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,20 +50,19 @@ impl Icon {
 }
 
 /// Draws an icon.
-pub fn icon(icon: Icon) -> Html {
+pub fn icon(icon: Icon) -> Tag {
     draw(icon, "tas-icon")
 }
 
 /// Draws the icon of an outcome.
-pub fn mark(icon: Icon) -> Html {
+pub fn mark(icon: Icon) -> Tag {
     draw(icon, "tas-icon tas-mark")
 }
 
-fn draw(icon: Icon, class: &'static str) -> Html {
+fn draw(icon: Icon, class: &'static str) -> Tag {
     classed("svg", class)
         .attr(Attr::ViewBox, "0 0 24 24")
         .attr(Attr::AriaHidden, "true")
         .attr(Attr::Focusable, "false")
-        .child(tag("path").attr(Attr::D, icon.path()).html())
-        .html()
+        .child(tag("path").attr(Attr::D, icon.path()))
 }

@@ -1,25 +1,22 @@
 //! Links out of the widget: telephone numbers and pages, the latter always in a
 //! new tab, because leaving the page clears the answers.
 
-use yew::prelude::*;
-
 use super::icon::{Icon, icon};
-use super::tag::{Attr, classed, nothing, said, tag};
+use super::tag::{Attr, Tag, classed, nothing, said, tag};
 use super::view::View;
 use crate::domain::{Contact, ContactId, Reach};
 use crate::rules::REGISTER;
 
 /// A telephone number, as a link with an icon.
-pub fn phone(number: &str, class: &'static str) -> Html {
+pub fn phone(number: &str, class: &'static str) -> Tag {
     classed("a", class)
         .attr_made(Attr::Href, tel(number))
         .child(icon(Icon::Phone))
-        .child(classed("span", "tas-number").made(number.to_owned()).html())
-        .html()
+        .child(classed("span", "tas-number").made(number.to_owned()))
 }
 
 /// The number of TAS, as a link.
-pub fn tas_phone(class: &'static str) -> Html {
+pub fn tas_phone(class: &'static str) -> Tag {
     match find(ContactId::Tas).map(|contact| contact.reach) {
         Some(Reach::Phone(number)) => phone(number, class),
         _ => nothing(),
@@ -27,26 +24,25 @@ pub fn tas_phone(class: &'static str) -> Html {
 }
 
 /// A contact with its label.
-pub fn contact(view: &View, id: ContactId) -> Html {
+pub fn contact(view: &View, id: ContactId) -> Tag {
     let label = (view.catalog.contact)(id);
     let Some(contact) = find(id) else {
         return nothing();
     };
     let line = tag("p").keyed(id.id());
     let reach = match contact.reach {
-        Reach::Page(url) => return line.child(page(view, url, label)).html(),
+        Reach::Page(url) => return line.child(page(view, url, label)),
         Reach::Phone(number) => phone(number, "tas-tel"),
         Reach::Fax(text) | Reach::Mail(text) => said("span", "tas-plain", text),
         Reach::Email(address) => tag("a")
             .attr_made(Attr::Href, ["mailto:", address].concat())
-            .text(address)
-            .html(),
+            .text(address),
     };
-    line.text(label).text(": ").child(reach).html()
+    line.text(label).text(": ").child(reach)
 }
 
 /// A page, in a new tab.
-pub fn page(view: &View, url: &'static str, label: &'static str) -> Html {
+pub fn page(view: &View, url: &'static str, label: &'static str) -> Tag {
     tag("a")
         .attr(Attr::Href, url)
         .attr(Attr::Target, "_blank")
@@ -55,10 +51,8 @@ pub fn page(view: &View, url: &'static str, label: &'static str) -> Html {
         .child(
             classed("span", "tas-hidden")
                 .text(" ")
-                .text(view.phrases().new_tab)
-                .html(),
+                .text(view.phrases().new_tab),
         )
-        .html()
 }
 
 /// The address of a telephone call to a number of the United States.

@@ -1,30 +1,26 @@
 //! A question screen: what belongs together, in one form.
 
-use yew::prelude::*;
-use yew::virtual_dom::VText;
-
+use super::Message;
 use super::field;
 use super::frame;
 use super::icon::{Icon, icon};
 use super::store::{Action, Problem};
-use super::tag::{Attr, classed, nothing, tag};
+use super::tag::{Attr, Tag, classed, made, nothing, tag, words};
 use super::view::View;
 use crate::domain::{Asked, Screen, ScreenId};
 use crate::rules::INTERVIEW;
 
 /// Draws a question screen.
-pub fn screen(view: &View, id: ScreenId) -> Html {
+pub fn screen(view: &View, id: ScreenId) -> Tag {
     let Some(screen) = INTERVIEW.screens.iter().find(|screen| screen.id == id) else {
         return nothing();
     };
     let text = (view.catalog.screen)(id);
     let phrases = view.phrases();
-    let submit = view.submit(Action::Continued);
-    let why = classed("div", "tas-more-body").child(tag("p").text(text.why).html());
+    let why = classed("div", "tas-more-body").child(tag("p").text(text.why));
     let hint = classed("p", "tas-hint")
         .attr(Attr::Id, "hint")
-        .text(text.hint)
-        .html();
+        .text(text.hint);
     frame::screen(id.id())
         .child(frame::top(view))
         .child(frame::urgent(view))
@@ -41,29 +37,27 @@ pub fn screen(view: &View, id: ScreenId) -> Html {
         })
         .child(
             classed("details", "tas-more tas-why")
-                .child(tag("summary").text(phrases.why_we_ask).html())
-                .child(why.html())
-                .html(),
+                .child(tag("summary").text(phrases.why_we_ask))
+                .child(why),
         )
-        .child(frame::form("tas-form", submit, fields(view, screen)))
+        .child(frame::form(view, Action::Continued).child(fields(view, screen)))
         .child(if screen.optional {
             frame::command(
                 view,
                 "tas-link tas-skip",
-                phrases.skip.into(),
+                words(phrases.skip),
                 Action::Skipped,
             )
         } else {
             nothing()
         })
         .child(frame::foot(view))
-        .html()
 }
 
 /// The fields of a screen: each question by itself, items of one checklist
 /// together. A question that another one opens is drawn beside the answer that
 /// opens it.
-fn fields(view: &View, screen: &'static Screen) -> Html {
+fn fields(view: &View, screen: &'static Screen) -> Tag {
     let shown = view.store.shown(screen);
     let is_visible = |asked: &&Asked| is_head(screen, asked) && shown.contains(&asked.question);
     let alone = screen.asks.iter().filter(is_visible).count() == 1;
@@ -78,9 +72,8 @@ fn fields(view: &View, screen: &'static Screen) -> Html {
         phrases.continue_
     };
     tag("div")
-        .child(fields.html())
+        .child(fields)
         .child(frame::primary("tas-button tas-primary tas-continue", label))
-        .html()
 }
 
 /// Whether a question starts a field: it is opened by no other on its screen, and
@@ -98,7 +91,7 @@ fn is_head(screen: &Screen, asked: &Asked) -> bool {
 }
 
 /// What is wrong, with a way to each place.
-fn summary(view: &View) -> Html {
+fn summary(view: &View) -> Tag {
     let problems = &view.store.problems;
     let mut lines = tag("ul");
     for problem in problems {
@@ -110,20 +103,13 @@ fn summary(view: &View) -> Html {
         .child(
             classed(view.heading(0), "tas-subheading")
                 .child(icon(Icon::Notice))
-                .made((view.catalog.problems_heading)(problems.len()))
-                .html(),
+                .made((view.catalog.problems_heading)(problems.len())),
         )
-        .child(lines.html())
-        .html()
+        .child(lines)
 }
 
-fn summary_line(view: &View, Problem { question, kind }: Problem) -> Html {
-    let root = view.root.clone();
-    let focus = Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        super::dom::focus_question(&root, question.id());
-    });
-    let label = VText::new((view.catalog.problem)(question, kind)).into();
-    let link = frame::form("tas-command", focus, frame::button("tas-link", label));
-    tag("li").keyed(question.id()).child(link).html()
+fn summary_line(view: &View, Problem { question, kind }: Problem) -> Tag {
+    let label = made((view.catalog.problem)(question, kind));
+    let link = frame::button(view, "tas-link", label, Message::Sought(question));
+    tag("li").keyed(question.id()).child(link)
 }

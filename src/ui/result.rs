@@ -16,15 +16,15 @@ mod outcome;
 mod paper;
 mod sources;
 
-use yew::prelude::*;
-
+use super::Message;
 use super::frame;
 use super::store::Action;
-use super::tag::{Attr, Tag, classed, tag};
+use super::tag::{Attr, Tag, classed, tag, words};
 use super::view::View;
+use crate::domain::ExceptionId;
 
 /// Draws the result.
-pub fn screen(view: &View) -> Html {
+pub fn screen(view: &View) -> Tag {
     let assessment = view.store.assessment();
     frame::screen("result")
         .child(paper::head(view))
@@ -46,39 +46,26 @@ pub fn screen(view: &View) -> Html {
         .child(small_print(view))
         .child(paper::answers(view))
         .child(frame::foot(view))
-        .html()
 }
 
 /// Back to the answers. There is no progress to show any more.
-fn back(view: &View) -> Html {
-    let label = view.phrases().back.into();
+fn back(view: &View) -> Tag {
+    let label = words(view.phrases().back);
     let back = frame::command(view, "tas-link tas-back", label, Action::WentBack);
-    classed("div", "tas-top").child(back).html()
+    classed("div", "tas-top").child(back)
 }
 
 /// Print, and change answers.
-fn commands(view: &View) -> Html {
+fn commands(view: &View) -> Tag {
     let phrases = view.phrases();
-    let button = frame::button("tas-button tas-print", phrases.print.into());
-    let change = phrases.change_answers.into();
+    let print = words(phrases.print);
+    let print = frame::button(view, "tas-button tas-print", print, Message::Printed);
+    let change = words(phrases.change_answers);
     let change = frame::command(view, "tas-button tas-change", change, Action::AnswersAsked);
-    classed("div", "tas-actions")
-        .child(frame::form("tas-command", print(view), button))
-        .child(change)
-        .html()
+    classed("div", "tas-actions").child(print).child(change)
 }
 
-fn print(view: &View) -> Callback<SubmitEvent> {
-    let (root, on_print) = (view.root.clone(), view.on_print.clone());
-    Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Some(panel) = root.cast() {
-            on_print.emit(panel);
-        }
-    })
-}
-
-fn small_print(view: &View) -> Html {
+fn small_print(view: &View) -> Tag {
     let phrases = view.phrases();
     let freshness = sources::freshness(view);
     classed("p", "tas-small")
@@ -89,7 +76,6 @@ fn small_print(view: &View) -> Html {
         .text(phrases.not_advice)
         .text(" ")
         .text(phrases.not_affiliated)
-        .html()
 }
 
 /// A part of the result with a heading of its own. `id` names the heading.
@@ -104,22 +90,32 @@ fn headed(class: &'static str, id: &'static str, heading: Tag) -> Tag {
         .attr(Attr::Id, id);
     classed("section", class)
         .attr(Attr::LabelledBy, id)
-        .child(heading.html())
+        .child(heading)
 }
 
 /// Sentences as a list.
-fn bullets(sentences: impl Iterator<Item = &'static str>) -> Html {
-    let items = sentences.map(|sentence| tag("li").keyed(sentence).text(sentence).html());
-    classed("ul", "tas-bullets")
-        .children(items.collect())
-        .html()
+fn bullets(sentences: &[&'static str]) -> Tag {
+    let mut list = classed("ul", "tas-bullets");
+    for sentence in sentences {
+        list = list.child(tag("li").keyed(sentence).text(sentence));
+    }
+    list
+}
+
+/// What TAS limits, as a list.
+fn limiting(view: &View, exceptions: &[ExceptionId]) -> Tag {
+    let mut list = classed("ul", "tas-bullets");
+    for id in exceptions {
+        let sentence = (view.catalog.exception)(*id);
+        list = list.child(tag("li").keyed(sentence).text(sentence));
+    }
+    list
 }
 
 /// Something that unfolds.
-fn folded(summary: Html, body: Tag) -> Html {
-    let body = body.attr(Attr::Class, "tas-more-body").html();
+fn folded(summary: Tag, body: Tag) -> Tag {
+    let body = body.attr(Attr::Class, "tas-more-body");
     classed("details", "tas-more")
-        .child(tag("summary").child(summary).html())
+        .child(tag("summary").child(summary))
         .child(body)
-        .html()
 }

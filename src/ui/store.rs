@@ -45,8 +45,8 @@ pub enum Action {
     Started,
     /// A question was answered, in full.
     Answered(Question, Answer),
-    /// A question that was answered is open again.
-    Withdrawn(Question),
+    /// That an answer is not known was ticked or cleared.
+    UnknownMarked(Question, bool),
     /// An item of a checklist was ticked or cleared.
     ItemMarked(ListId, Question, bool),
     /// "None of these" or "not sure" of a checklist was ticked or cleared.
@@ -323,7 +323,10 @@ impl Store {
         match (action, screen) {
             (Action::Started, _) => store.begin(),
             (Action::Answered(question, answer), _) => store.answers.set(question, answer),
-            (Action::Withdrawn(question), _) => store.answers.clear(question),
+            (Action::UnknownMarked(question, true), _) => {
+                store.answers.set(question, Answer::NotSure);
+            }
+            (Action::UnknownMarked(question, false), _) => store.answers.clear(question),
             (Action::ItemMarked(list, item, ticked), _) => store.mark_item(list, item, ticked),
             (Action::ListMarked(list, answer, ticked), _) => store.mark_list(list, answer, ticked),
             (Action::Typed(question, part, text), _) => store.type_text(question, part, text),

@@ -1,12 +1,14 @@
-//! Elements without listeners, built by calls instead of by macro.
+//! Elements, built by calls instead of by macro.
 //!
 //! `html!` writes out the making of each element where it stands, which is most of
-//! what a visitor would download; here it is written once. Elements that listen
-//! (forms, inputs, links to the firm) still use `html!`.
+//! what a visitor would download; here it is written once. An element is one
+//! pointer until it is drawn, so that a call that takes or gives one costs little.
+
+use std::rc::Rc;
 
 use yew::AttrValue;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VTag, VText};
 
 /// Declares the attributes that elements here may carry.
 macro_rules! attributes {
@@ -56,16 +58,26 @@ attributes! {
     Route = "data-route",
     Clinic = "data-clinic",
     Hidden = "hidden",
+    Type = "type",
+    Name = "name",
+    AutoComplete = "autocomplete",
+    InputMode = "inputmode",
+    DataPart = "data-part",
+    AriaInvalid = "aria-invalid",
+    NoValidate = "novalidate",
 }
 
 /// An element in the making.
 pub struct Tag(Box<Parts>);
 
 struct Parts {
+    /// "" is no element, but what is in it.
     name: &'static str,
     attributes: Box<[Option<AttributeOrProperty>]>,
     children: Vec<Html>,
     key: Option<Key>,
+    listener: Option<Rc<dyn Listener>>,
+    input: Option<(AttrValue, bool)>,
 }
 
 /// An element of this name.
@@ -76,6 +88,8 @@ pub fn tag(name: &'static str) -> Tag {
         attributes,
         children: Vec::new(),
         key: None,
+        listener: None,
+        input: None,
     }))
 }
 
@@ -85,13 +99,23 @@ pub fn classed(name: &'static str, class: &'static str) -> Tag {
 }
 
 /// An element of this name and class that holds a text.
-pub fn said(name: &'static str, class: &'static str, text: &'static str) -> Html {
-    classed(name, class).text(text).html()
+pub fn said(name: &'static str, class: &'static str, text: &'static str) -> Tag {
+    classed(name, class).text(text)
 }
 
 /// Nothing, in the place of something: siblings keep their places.
-pub fn nothing() -> Html {
-    Html::default()
+pub fn nothing() -> Tag {
+    tag("")
+}
+
+/// A text without an element.
+pub fn words(text: &'static str) -> Tag {
+    nothing().text(text)
+}
+
+/// A made text without an element.
+pub fn made(text: String) -> Tag {
+    nothing().made(text)
 }
 
 impl Tag {
@@ -118,32 +142,42 @@ impl Tag {
         }
     }
 
+    /// Sets what an input holds and whether it is chosen.
+    pub fn input(mut self, value: AttrValue, chosen: bool) -> Self {
+        self.0.input = Some((value, chosen));
+        self
+    }
+
+    /// Has somebody listen to it.
+    pub fn heard_by(mut self, listener: Rc<dyn Listener>) -> Self {
+        self.0.listener = Some(listener);
+        self
+    }
+
     /// Tells the element from its siblings.
     pub fn keyed(mut self, key: &'static str) -> Self {
         self.0.key = Some(Key::from(key));
         self
     }
 
-    /// Adds a child.
-    pub fn child(mut self, child: Html) -> Self {
+    fn node(mut self, child: Html) -> Self {
         self.0.children.push(child);
         self
     }
 
-    /// Adds children.
-    pub fn children(mut self, mut children: Vec<Html>) -> Self {
-        self.0.children.append(&mut children);
-        self
+    /// Adds a child.
+    pub fn child(self, child: Self) -> Self {
+        self.node(child.html())
     }
 
     /// Adds a text.
     pub fn text(self, text: &'static str) -> Self {
-        self.child(VText::new(AttrValue::Static(text)).into())
+        self.node(VText::new(AttrValue::Static(text)).into())
     }
 
     /// Adds a made text.
     pub fn made(self, text: String) -> Self {
-        self.child(VText::new(text).into())
+        self.node(VText::new(text).into())
     }
 
     /// Adds a child with this name and class that holds a text; nothing, but in its
@@ -156,20 +190,32 @@ impl Tag {
         })
     }
 
-    /// The element.
+    /// The element, as Yew draws it.
     pub fn html(self) -> Html {
         let Parts {
             name,
             attributes,
-            children,
+            mut children,
             key,
+            listener,
+            input,
         } = *self.0;
+        if name.is_empty() {
+            return children.pop().unwrap_or_default();
+        }
         let mut element = VTag::new(name);
         element.key = key;
         element.set_attributes(Attributes::Dynamic {
             keys: NAMES,
             values: attributes,
         });
+        if let Some((value, chosen)) = input {
+            element.set_value(Some(value));
+            element.set_checked(chosen);
+        }
+        if let Some(listener) = listener {
+            element.set_listeners(Box::new([Some(listener)]));
+        }
         element.add_children(children);
         element.into()
     }

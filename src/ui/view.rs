@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::html::Scope;
 use yew::prelude::*;
+use yew::virtual_dom::{Listener, ListenerKind};
 
 use super::store::{Action, Store};
-use super::{Checklist, Message, Notice};
+use super::{Checklist, Message, dom};
 use crate::config::Settings;
 use crate::text::{Catalog, Phrases};
 
@@ -19,12 +20,6 @@ pub struct View {
     pub settings: Rc<Settings>,
     /// Every word.
     pub catalog: &'static Catalog,
-    /// Told what the page may know.
-    pub on_notice: Callback<Notice>,
-    /// Prints a part of the widget.
-    pub on_print: Callback<web_sys::Element>,
-    /// The widget's own root.
-    pub root: NodeRef,
     link: Scope<Checklist>,
 }
 
@@ -35,9 +30,6 @@ impl View {
             store: checklist.store.clone(),
             settings: checklist.settings.clone(),
             catalog: checklist.settings.language.catalog(),
-            on_notice: ctx.props().on_notice.clone(),
-            on_print: ctx.props().on_print.clone(),
-            root: checklist.root.clone(),
             link: ctx.link().clone(),
         }
     }
@@ -47,19 +39,13 @@ impl View {
         self.catalog.phrases
     }
 
-    /// A callback that tells the store what happened.
-    pub fn act<E: 'static>(&self, action: impl Fn(E) -> Action + 'static) -> Callback<E> {
-        let link = self.link.clone();
-        Callback::from(move |event| link.send_message(Message::Happened(action(event))))
-    }
-
-    /// A callback for the submission of a form, which tells the store what happened
-    /// and keeps the page from being left.
-    pub fn submit(&self, action: Action) -> Callback<SubmitEvent> {
-        let link = self.link.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
-            link.send_message(Message::Happened(action.clone()));
+    /// Tells the checklist this message when an element is submitted, changed, typed
+    /// into or pressed.
+    pub fn listener(&self, on: On, message: Message) -> Rc<dyn Listener> {
+        Rc::new(Listening {
+            on,
+            message,
+            link: self.link.clone(),
         })
     }
 
@@ -72,5 +58,63 @@ impl View {
             5 => "h5",
             _ => "h6",
         }
+    }
+}
+
+/// What an element is listened to for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// The submission of a form. The page is not left.
+    Submit,
+    /// A radio button or a checkbox.
+    Change,
+    /// Text that is typed.
+    Input,
+    /// A link.
+    Click,
+}
+
+/// The one listener of the program: each kind of callback more would be made of
+/// code of its own.
+struct Listening {
+    on: On,
+    message: Message,
+    link: Scope<Checklist>,
+}
+
+impl Listener for Listening {
+    fn kind(&self) -> ListenerKind {
+        match self.on {
+            On::Submit => ListenerKind::onsubmit,
+            On::Change => ListenerKind::onchange,
+            On::Input => ListenerKind::oninput,
+            On::Click => ListenerKind::onclick,
+        }
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        if self.on == On::Submit {
+            event.prevent_default();
+        }
+        let mut message = self.message.clone();
+        if let Message::Happened(action) = &mut message {
+            fill_in(action, &event);
+        }
+        self.link.send_message(message);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// Takes over from the event what was not known before it.
+fn fill_in(action: &mut Action, event: &web_sys::Event) {
+    match action {
+        Action::ItemMarked(.., ticked)
+        | Action::ListMarked(.., ticked)
+        | Action::UnknownMarked(_, ticked) => *ticked = dom::is_ticked(event),
+        Action::Typed(.., text) => *text = dom::value_of(event),
+        _ => {}
     }
 }

@@ -1,24 +1,21 @@
 //! The first screen: what TAS is, what the checklist takes, and that nothing is kept.
 
-use yew::prelude::*;
-
 use super::frame::{self, heading};
 use super::icon::{Icon, icon};
 use super::links;
 use super::store::Action;
-use super::tag::{Attr, classed, nothing, tag};
+use super::tag::{Attr, Tag, classed, nothing, tag};
 use super::view::View;
 
 /// Draws the first screen.
-pub fn screen(view: &View) -> Html {
+pub fn screen(view: &View) -> Tag {
     let phrases = view.phrases();
-    let start = view.submit(Action::Started);
     let cleared = classed("p", "tas-status")
         .attr(Attr::Role, "status")
         .text(phrases.cleared);
     frame::screen("welcome")
         .child(if view.store.cleared {
-            cleared.html()
+            cleared
         } else {
             nothing()
         })
@@ -28,56 +25,43 @@ pub fn screen(view: &View) -> Html {
             classed("ul", "tas-facts")
                 .child(fact(Icon::Clock, phrases.takes_minutes))
                 .child(fact(Icon::Letter, phrases.have_notice))
-                .child(fact(Icon::Lock, phrases.nothing_kept))
-                .html(),
+                .child(fact(Icon::Lock, phrases.nothing_kept)),
         )
-        .child(frame::form(
-            "tas-form",
-            start,
-            frame::primary("tas-button tas-primary tas-start", phrases.start),
-        ))
+        .child(frame::form(view, Action::Started).child(frame::primary(
+            "tas-button tas-primary tas-start",
+            phrases.start,
+        )))
         .child(about(view))
         .child(
             classed("p", "tas-phone-line")
                 .said("span", "", phrases.in_a_hurry)
                 .text(" ")
-                .child(links::tas_phone("tas-tel"))
-                .html(),
+                .child(links::tas_phone("tas-tel")),
         )
         .child(
             classed("p", "tas-small")
                 .text(phrases.not_advice)
                 .text(" ")
-                .text(phrases.not_affiliated)
-                .html(),
+                .text(phrases.not_affiliated),
         )
-        .html()
 }
 
-fn fact(drawing: Icon, [title, text]: [&'static str; 2]) -> Html {
-    classed("li", "tas-fact")
-        .child(icon(drawing))
-        .child(
-            tag("p")
-                .said("span", "tas-fact-title", title)
-                .text(" ")
-                .said("span", "tas-fact-text", text)
-                .html(),
-        )
-        .html()
+fn fact(drawing: Icon, [title, text]: [&'static str; 2]) -> Tag {
+    classed("li", "tas-fact").child(icon(drawing)).child(
+        tag("p")
+            .said("span", "tas-fact-title", title)
+            .text(" ")
+            .said("span", "tas-fact-text", text),
+    )
 }
 
-fn about(view: &View) -> Html {
+fn about(view: &View) -> Tag {
     let phrases = view.phrases();
-    let sentences = phrases
-        .about_tas
-        .iter()
-        .map(|sentence| tag("li").text(sentence).html());
-    let list = classed("ul", "tas-bullets")
-        .children(sentences.collect())
-        .html();
+    let mut list = classed("ul", "tas-bullets");
+    for sentence in phrases.about_tas {
+        list = list.said("li", "", sentence);
+    }
     classed("details", "tas-more")
-        .child(tag("summary").text(phrases.what_is_tas).html())
-        .child(classed("div", "tas-more-body").child(list).html())
-        .html()
+        .child(tag("summary").text(phrases.what_is_tas))
+        .child(classed("div", "tas-more-body").child(list))
 }

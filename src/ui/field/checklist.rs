@@ -1,16 +1,13 @@
 //! A checklist: items that may all be so, "none of these", and "not sure".
 
-use yew::prelude::*;
-
 use super::{Choosable, begin, option, revealed};
 use crate::domain::{Answer, ListId, Question};
-use crate::ui::dom;
 use crate::ui::store::{Action, items};
-use crate::ui::tag::{Attr, classed, nothing};
+use crate::ui::tag::{Attr, Tag, classed, nothing};
 use crate::ui::view::View;
 
 /// Draws a checklist.
-pub fn field(view: &View, list: ListId, alone: bool, shown: &[Question]) -> Html {
+pub fn field(view: &View, list: ListId, alone: bool, shown: &[Question]) -> Tag {
     let items: Vec<Question> = items(list).collect();
     let Some(first) = items.first().copied() else {
         return nothing();
@@ -28,47 +25,47 @@ pub fn field(view: &View, list: ListId, alone: bool, shown: &[Question]) -> Html
         .said("p", "tas-or", view.phrases().or)
         .child(rest(view, list, Answer::No))
         .child(rest(view, list, Answer::NotSure));
-    field
-        .tag
-        .attr(Attr::List, list.id())
-        .child(options.html())
-        .html()
+    field.tag.attr(Attr::List, list.id()).child(options)
 }
 
-fn tick(view: &View, list: ListId, item: Question) -> Html {
+fn tick(view: &View, list: ListId, item: Question) -> Tag {
     let text = (view.catalog.question)(item);
-    option(Choosable {
-        kind: "checkbox",
-        name: list.id(),
-        value: item.id(),
-        label: text.label,
-        hint: text.hint,
-        chosen: view.store.answers.get(item) == Some(Answer::Yes),
-        unsure: false,
-        question: Some(item.id()),
-        onchange: view
-            .act(move |event: Event| Action::ItemMarked(list, item, dom::is_ticked(&event))),
-    })
+    option(
+        view,
+        Choosable {
+            kind: "checkbox",
+            name: list.id(),
+            value: item.id(),
+            label: text.label,
+            hint: text.hint,
+            chosen: view.store.answers.get(item) == Some(Answer::Yes),
+            unsure: false,
+            question: Some(item.id()),
+            action: Action::ItemMarked(list, item, false),
+        },
+    )
 }
 
 /// "None of these" or "not sure", which speak for the whole list.
-fn rest(view: &View, list: ListId, answer: Answer) -> Html {
+fn rest(view: &View, list: ListId, answer: Answer) -> Tag {
     let phrases = view.phrases();
     let unsure = answer == Answer::NotSure;
-    option(Choosable {
-        kind: "checkbox",
-        name: list.id(),
-        value: if unsure { "not-sure" } else { "none" },
-        label: if unsure {
-            phrases.not_sure
-        } else {
-            phrases.none_of_these
+    option(
+        view,
+        Choosable {
+            kind: "checkbox",
+            name: list.id(),
+            value: if unsure { "not-sure" } else { "none" },
+            label: if unsure {
+                phrases.not_sure
+            } else {
+                phrases.none_of_these
+            },
+            hint: "",
+            chosen: items(list).all(|item| view.store.answers.get(item) == Some(answer)),
+            unsure,
+            question: None,
+            action: Action::ListMarked(list, answer, false),
         },
-        hint: "",
-        chosen: items(list).all(|item| view.store.answers.get(item) == Some(answer)),
-        unsure,
-        question: None,
-        onchange: view
-            .act(move |event: Event| Action::ListMarked(list, answer, dom::is_ticked(&event))),
-    })
+    )
 }

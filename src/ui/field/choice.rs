@@ -1,12 +1,10 @@
 //! A question of choice: radio buttons, in groups where there are many.
 
-use yew::prelude::*;
-
 use super::{Choosable, begin, option, revealed};
 use crate::domain::{Answer, Group, GroupId, Kind, Question};
 use crate::rules::INTERVIEW;
 use crate::ui::store::Action;
-use crate::ui::tag::{Attr, classed, tag};
+use crate::ui::tag::{Attr, Tag, classed, tag};
 use crate::ui::view::View;
 
 /// Questions that a person may be unable to answer; the others they always can.
@@ -22,18 +20,20 @@ const fn may_be_unknown(question: Question) -> bool {
 }
 
 /// Draws the radio buttons of a question.
-pub fn field(view: &View, question: Question, alone: bool, shown: &[Question]) -> Html {
+pub fn field(view: &View, question: Question, alone: bool, shown: &[Question]) -> Tag {
     let text = (view.catalog.question)(question);
     let name = if alone { "" } else { text.label };
     let field = begin(view, "fieldset", question, name, text.hint);
-    let field = field.tag.attr(Attr::Question, question.id());
+    let mut field = field.tag.attr(Attr::Question, question.id());
     let choices = match question.kind() {
         Kind::Choice(choices) => choices,
         _ => &[],
     };
     if question == Question::Situation {
-        let groups = INTERVIEW.groups.iter().map(|group| situations(view, group));
-        return field.children(groups.collect()).html();
+        for group in INTERVIEW.groups {
+            field = field.child(situations(view, group));
+        }
+        return field;
     }
     let mut list = classed("div", "tas-options");
     let mut add = |answer| {
@@ -52,10 +52,10 @@ pub fn field(view: &View, question: Question, alone: bool, shown: &[Question]) -
     if may_be_unknown(question) {
         add(Answer::NotSure);
     }
-    field.child(list.html()).html()
+    field.child(list)
 }
 
-fn radio(view: &View, question: Question, answer: Answer) -> Html {
+fn radio(view: &View, question: Question, answer: Answer) -> Tag {
     let phrases = view.phrases();
     let (value, label, hint) = match answer {
         Answer::Choice(choice) => {
@@ -66,22 +66,25 @@ fn radio(view: &View, question: Question, answer: Answer) -> Html {
         Answer::No => ("no", phrases.no, ""),
         _ => ("not-sure", phrases.not_sure, ""),
     };
-    option(Choosable {
-        kind: "radio",
-        name: question.id(),
-        value,
-        label,
-        hint,
-        chosen: view.store.answers.get(question) == Some(answer),
-        unsure: answer == Answer::NotSure,
-        question: None,
-        onchange: view.act(move |_: Event| Action::Answered(question, answer)),
-    })
+    option(
+        view,
+        Choosable {
+            kind: "radio",
+            name: question.id(),
+            value,
+            label,
+            hint,
+            chosen: view.store.answers.get(question) == Some(answer),
+            unsure: answer == Answer::NotSure,
+            question: None,
+            action: Action::Answered(question, answer),
+        },
+    )
 }
 
 /// The situations of one group: the everyday ones in view, the others behind their
 /// heading until they are asked for.
-fn situations(view: &View, group: &'static Group) -> Html {
+fn situations(view: &View, group: &'static Group) -> Tag {
     let mut options = classed("div", "tas-options").keyed(group.id.id());
     let mut chosen = false;
     for choice in group.situations {
@@ -89,25 +92,17 @@ fn situations(view: &View, group: &'static Group) -> Html {
         chosen |= view.store.answers.chose(Question::Situation, *choice);
     }
     if group.id == GroupId::Everyday {
-        return options.html();
+        return options;
     }
     let name = (view.catalog.group)(group.id);
     let count = classed("span", "tas-count").made((view.catalog.more)(group.situations.len()));
     classed("details", "tas-group")
         .keyed(group.id.id())
         .attr_if(Attr::Open, chosen.then_some(""))
-        .child(
-            tag("summary")
-                .text(name)
-                .text(" ")
-                .child(count.html())
-                .html(),
-        )
+        .child(tag("summary").text(name).text(" ").child(count))
         .child(
             options
                 .attr(Attr::Role, "group")
-                .attr(Attr::AriaLabel, name)
-                .html(),
+                .attr(Attr::AriaLabel, name),
         )
-        .html()
 }

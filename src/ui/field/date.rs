@@ -1,16 +1,13 @@
 //! A date: month, day and year as text, and a way to say that it is not known.
 
-use yew::prelude::*;
-
 use super::{Choosable, begin, option, typed};
 use crate::domain::{Answer, FieldProblem, Question};
-use crate::ui::dom;
 use crate::ui::store::{Action, Part};
-use crate::ui::tag::{Attr, classed, tag};
+use crate::ui::tag::{Attr, Tag, classed, tag};
 use crate::ui::view::View;
 
 /// Draws the three inputs of a date.
-pub fn field(view: &View, question: Question) -> Html {
+pub fn field(view: &View, question: Question) -> Tag {
     let text = (view.catalog.question)(question);
     let phrases = view.phrases();
     let field = begin(view, "fieldset", question, text.label, text.hint);
@@ -21,12 +18,11 @@ pub fn field(view: &View, question: Question) -> Html {
     field
         .tag
         .attr(Attr::Question, question.id())
-        .child(parts.html())
+        .child(parts)
         .child(unknown(view, question))
-        .html()
 }
 
-fn part(view: &View, question: Question, part: Part, label: &'static str) -> Html {
+fn part(view: &View, question: Question, part: Part, label: &'static str) -> Tag {
     let (name, class) = match part {
         Part::First => ("month", "tas-input"),
         Part::Second => ("day", "tas-input"),
@@ -36,14 +32,8 @@ fn part(view: &View, question: Question, part: Part, label: &'static str) -> Htm
     let invalid = problem.is_some_and(|problem| is_at_fault(view, question, part, problem));
     let id = [question.id(), "-", name].concat();
     tag("div")
-        .child(
-            tag("label")
-                .attr_made(Attr::For, id.clone())
-                .text(label)
-                .html(),
-        )
+        .child(tag("label").attr_made(Attr::For, id.clone()).text(label))
         .child(typed(view, question, part, id, class, invalid, Some(name)))
-        .html()
 }
 
 /// Whether this part is where the mistake is, as far as that can be told.
@@ -58,23 +48,19 @@ fn is_at_fault(view: &View, question: Question, part: Part, problem: FieldProble
     }
 }
 
-fn unknown(view: &View, question: Question) -> Html {
-    let onchange = view.act(move |event: Event| {
-        if dom::is_ticked(&event) {
-            Action::Answered(question, Answer::NotSure)
-        } else {
-            Action::Withdrawn(question)
-        }
-    });
-    option(Choosable {
-        kind: "checkbox",
-        name: question.id(),
-        value: "not-sure",
-        label: view.phrases().date_not_known,
-        hint: "",
-        chosen: view.store.answers.get(question) == Some(Answer::NotSure),
-        unsure: true,
-        question: None,
-        onchange,
-    })
+fn unknown(view: &View, question: Question) -> Tag {
+    option(
+        view,
+        Choosable {
+            kind: "checkbox",
+            name: question.id(),
+            value: "not-sure",
+            label: view.phrases().date_not_known,
+            hint: "",
+            chosen: view.store.answers.get(question) == Some(Answer::NotSure),
+            unsure: true,
+            question: None,
+            action: Action::UnknownMarked(question, false),
+        },
+    )
 }

@@ -1,15 +1,13 @@
 //! A number of people, or a sum in US dollars.
 
-use yew::prelude::*;
-
 use super::{begin, typed};
 use crate::domain::{Kind, Question};
 use crate::ui::store::Part;
-use crate::ui::tag::{Attr, classed, tag};
+use crate::ui::tag::{Attr, Tag, classed, tag};
 use crate::ui::view::View;
 
 /// Draws the input of a number.
-pub fn field(view: &View, question: Question) -> Html {
+pub fn field(view: &View, question: Question) -> Tag {
     let text = (view.catalog.question)(question);
     let field = begin(view, "div", question, text.label, text.hint);
     let id = question.id().to_owned();
@@ -19,16 +17,9 @@ pub fn field(view: &View, question: Question) -> Html {
             .attr(Attr::AriaHidden, "true")
             .text(view.phrases().dollar_sign);
         let input = input("tas-input tas-input-money");
-        classed("div", "tas-money")
-            .child(sign.html())
-            .child(input)
-            .html()
+        classed("div", "tas-money").child(sign).child(input)
     } else {
         input("tas-input")
     };
-    field
-        .tag
-        .attr(Attr::Question, question.id())
-        .child(input)
-        .html()
+    field.tag.attr(Attr::Question, question.id()).child(input)
 }

@@ -3,8 +3,6 @@
 //! Where another office is the right door, its routes stand inside the step that
 //! says to follow them; else they stand by themselves, after the steps.
 
-use yew::prelude::*;
-
 use super::{part, sources};
 use crate::domain::{Assessment, ContactId, Route, RouteId, Step, StepId};
 use crate::rules::REGISTER;
@@ -14,56 +12,51 @@ use crate::ui::tag::{Attr, Tag, classed, nothing};
 use crate::ui::view::View;
 
 /// Draws the steps.
-pub fn steps(view: &View, assessment: &Assessment) -> Html {
+pub fn steps(view: &View, assessment: &Assessment) -> Tag {
+    let mut steps = classed("ol", "tas-steps");
     // The register has them in order.
-    let shown = REGISTER
-        .steps
-        .iter()
-        .filter(|step| assessment.steps.contains(&step.id));
-    let steps = shown
-        .map(|one| step(view, one, &assessment.routes))
-        .collect();
-    part(view, "steps", view.phrases().steps_heading)
-        .child(classed("ol", "tas-steps").children(steps).html())
-        .html()
+    for one in REGISTER.steps {
+        if assessment.steps.contains(&one.id) {
+            steps = steps.child(step(view, one, &assessment.routes));
+        }
+    }
+    part(view, "steps", view.phrases().steps_heading).child(steps)
 }
 
-fn step(view: &View, step: &Step, routes: &[RouteId]) -> Html {
+fn step(view: &View, step: &Step, routes: &[RouteId]) -> Tag {
     let mut item = action("tas-step", step.id.id(), (view.catalog.step)(step.id))
         .attr(Attr::Step, step.id.id())
         .child(ways(view, step.contacts));
     if step.id == StepId::FollowRoute {
         item = item.child(doors(view, routes));
     }
-    item.child(sources::cite(step.citations)).html()
+    item.child(sources::cite(step.citations))
 }
 
 /// Draws the routes, unless a step has them or there is none.
-pub fn routes(view: &View, assessment: &Assessment) -> Html {
+pub fn routes(view: &View, assessment: &Assessment) -> Tag {
     if assessment.routes.is_empty() || assessment.steps.contains(&StepId::FollowRoute) {
         return nothing();
     }
     let doors = doors(view, &assessment.routes);
-    part(view, "routes", view.phrases().routes_heading)
-        .child(doors)
-        .html()
+    part(view, "routes", view.phrases().routes_heading).child(doors)
 }
 
-fn doors(view: &View, routes: &[RouteId]) -> Html {
-    let shown = REGISTER
-        .routes
-        .iter()
-        .filter(|route| routes.contains(&route.id));
-    let doors = shown.map(|route| door(view, route)).collect();
-    classed("ul", "tas-routes").children(doors).html()
+fn doors(view: &View, routes: &[RouteId]) -> Tag {
+    let mut doors = classed("ul", "tas-routes");
+    for route in REGISTER.routes {
+        if routes.contains(&route.id) {
+            doors = doors.child(door(view, route));
+        }
+    }
+    doors
 }
 
-fn door(view: &View, route: &Route) -> Html {
+fn door(view: &View, route: &Route) -> Tag {
     action("tas-route", route.id.id(), (view.catalog.route)(route.id))
         .attr(Attr::Route, route.id.id())
         .child(ways(view, route.contacts))
         .child(sources::cite(route.citations))
-        .html()
 }
 
 fn action(class: &'static str, key: &'static str, words: ActionText) -> Tag {
@@ -74,14 +67,13 @@ fn action(class: &'static str, key: &'static str, words: ActionText) -> Tag {
 }
 
 /// The ways to reach an office.
-pub fn ways(view: &View, contacts: &[ContactId]) -> Html {
+pub fn ways(view: &View, contacts: &[ContactId]) -> Tag {
     if contacts.is_empty() {
         return nothing();
     }
-    let contacts = contacts
-        .iter()
-        .map(|contact| links::contact(view, *contact));
-    classed("div", "tas-contacts")
-        .children(contacts.collect())
-        .html()
+    let mut ways = classed("div", "tas-contacts");
+    for contact in contacts {
+        ways = ways.child(links::contact(view, *contact));
+    }
+    ways
 }

@@ -1,63 +1,55 @@
 //! What limits the matter, and what would change the answer: a day, or a fact.
 
-use yew::prelude::*;
-
-use super::{bullets, criteria, part};
+use super::{criteria, limiting, part};
 use crate::domain::{Assessment, ExceptionId, Question, ScreenId};
 use crate::rules::INTERVIEW;
 use crate::ui::frame;
 use crate::ui::store::Action;
-use crate::ui::tag::{classed, nothing, tag};
+use crate::ui::tag::{Tag, classed, nothing, tag};
 use crate::ui::view::View;
 
 /// Draws what TAS limits in this matter, or nothing.
-pub fn limits(view: &View, exceptions: &[ExceptionId]) -> Html {
+pub fn limits(view: &View, exceptions: &[ExceptionId]) -> Tag {
     if exceptions.is_empty() {
         return nothing();
     }
-    let notes = exceptions.iter().map(|id| (view.catalog.exception)(*id));
-    part(view, "limits", view.phrases().limits_heading)
-        .child(bullets(notes))
-        .html()
+    part(view, "limits", view.phrases().limits_heading).child(limiting(view, exceptions))
 }
 
 /// Draws what would change the answer.
-pub fn list(view: &View, assessment: &Assessment) -> Html {
+pub fn list(view: &View, assessment: &Assessment) -> Tag {
     let phrases = view.phrases();
     let mut list = part(view, "change", phrases.change_heading);
     if let Some(change) = assessment.change {
         let sentence = (view.catalog.change)(change.from, change.outcome);
-        list = list.child(tag("p").made(sentence).html());
+        list = list.child(tag("p").made(sentence));
     }
     let screens = by_screen(view, &assessment.settled_by);
     if !screens.is_empty() {
-        let screens = screens
-            .iter()
-            .map(|(id, questions)| settling(view, *id, questions));
-        let screens = classed("ul", "tas-settling")
-            .children(screens.collect())
-            .html();
-        list = list.said("p", "", phrases.settled_by).child(screens);
+        let mut settling_it = classed("ul", "tas-settling");
+        for (id, questions) in &screens {
+            settling_it = settling_it.child(settling(view, *id, questions));
+        }
+        list = list.said("p", "", phrases.settled_by).child(settling_it);
     } else if assessment.change.is_none() {
         list = list.said("p", "", phrases.nothing_open);
     }
-    list.html()
+    list
 }
 
-fn settling(view: &View, screen: ScreenId, questions: &[Question]) -> Html {
+fn settling(view: &View, screen: ScreenId, questions: &[Question]) -> Tag {
     let short = (view.catalog.screen)(screen).short;
-    let hidden = classed("span", "tas-hidden").text(": ").text(short).html();
-    let label = tag("span").text(view.phrases().change).child(hidden).html();
+    let hidden = classed("span", "tas-hidden").text(": ").text(short);
+    let label = tag("span").text(view.phrases().change).child(hidden);
     classed("li", "tas-settle")
         .keyed(screen.id())
-        .child(criteria::named(view, tag("span"), questions).html())
+        .child(criteria::named(view, tag("span"), questions))
         .child(frame::command(
             view,
             "tas-link",
             label,
             Action::ChangeAsked(screen),
         ))
-        .html()
 }
 
 /// The questions that a screen can still ask, under the screen that asks them.

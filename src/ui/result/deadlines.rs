@@ -4,13 +4,11 @@
 //! Those with a day come first and are never folded away. Those whose start is not
 //! known stand behind them, folded where there is a day to look at.
 
-use yew::prelude::*;
-
 use super::{folded, headed, sources};
 use crate::domain::{Alert, Citation, DeadlineId, DeadlineStatus};
 use crate::rules::REGISTER;
 use crate::ui::icon::{Icon, icon};
-use crate::ui::tag::{Attr, classed, nothing, tag};
+use crate::ui::tag::{Attr, Tag, classed, nothing, tag};
 use crate::ui::view::View;
 
 /// Days left from which on a deadline is drawn large. No law is in it: a day next
@@ -18,7 +16,7 @@ use crate::ui::view::View;
 const SOON: i32 = 60;
 
 /// Draws the deadlines, or nothing where there is none.
-pub fn list(view: &View, alerts: &[Alert]) -> Html {
+pub fn list(view: &View, alerts: &[Alert]) -> Tag {
     if alerts.is_empty() {
         return nothing();
     }
@@ -31,26 +29,25 @@ pub fn list(view: &View, alerts: &[Alert]) -> Html {
         .child(icon(Icon::Clock))
         .said("span", "", phrases.deadlines_heading);
     headed("tas-deadlines", "deadlines", heading)
-        .child(tag("div").children(cards(view, dated)).html())
+        .child(cards(view, dated))
         .said("p", "tas-deadlines-note", phrases.deadlines_note)
         .child(without_day(view, undated, dated.is_empty()))
-        .html()
 }
 
-fn without_day(view: &View, alerts: &[Alert], alone: bool) -> Html {
+fn without_day(view: &View, alerts: &[Alert], alone: bool) -> Tag {
     if alerts.is_empty() {
         return nothing();
     }
-    let cards = tag("div").children(cards(view, alerts));
+    let cards = cards(view, alerts);
     if alone {
-        cards.html()
+        cards
     } else {
         folded(names(view, alerts), cards)
     }
 }
 
 /// What is folded, by name, so that nothing pressing hides there.
-fn names(view: &View, alerts: &[Alert]) -> Html {
+fn names(view: &View, alerts: &[Alert]) -> Tag {
     let mut names = classed("span", "tas-folded");
     let mut before = ": ";
     for alert in alerts {
@@ -59,17 +56,18 @@ fn names(view: &View, alerts: &[Alert]) -> Html {
             .text((view.catalog.deadline)(alert.id).name);
         before = "; ";
     }
-    tag("span")
-        .text(view.phrases().check_the_date)
-        .child(names.html())
-        .html()
+    tag("span").text(view.phrases().check_the_date).child(names)
 }
 
-fn cards(view: &View, alerts: &[Alert]) -> Vec<Html> {
-    alerts.iter().map(|alert| card(view, alert)).collect()
+fn cards(view: &View, alerts: &[Alert]) -> Tag {
+    let mut cards = tag("div");
+    for alert in alerts {
+        cards = cards.child(card(view, alert));
+    }
+    cards
 }
 
-fn card(view: &View, alert: &Alert) -> Html {
+fn card(view: &View, alert: &Alert) -> Tag {
     let words = (view.catalog.deadline)(alert.id);
     let (status, what) = match alert.status {
         DeadlineStatus::Running { days_left, .. } if days_left <= SOON => ("soon", words.running),
@@ -86,10 +84,9 @@ fn card(view: &View, alert: &Alert) -> Html {
         .child(day(view, alert.status))
         .said("p", "", what)
         .child(sources::cite_in_full(view, citations(alert.id)))
-        .html()
 }
 
-fn day(view: &View, status: DeadlineStatus) -> Html {
+fn day(view: &View, status: DeadlineStatus) -> Tag {
     let (lead, day, left) = match status {
         DeadlineStatus::Running {
             last_day,
@@ -104,14 +101,9 @@ fn day(view: &View, status: DeadlineStatus) -> Html {
     classed("p", "tas-deadline-by")
         .text(lead)
         .text(" ")
-        .child(
-            classed("span", "tas-number")
-                .made((view.catalog.date)(day))
-                .html(),
-        )
+        .child(classed("span", "tas-number").made((view.catalog.date)(day)))
         .text(" ")
-        .child(classed("span", "tas-deadline-left").made(left).html())
-        .html()
+        .child(classed("span", "tas-deadline-left").made(left))
 }
 
 /// What a deadline rests on.

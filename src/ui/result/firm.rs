@@ -3,24 +3,26 @@
 //! A press on its link or number is told to the page, without any answer. A page
 //! that stops clicks loses that notice, never the link.
 
-use yew::prelude::*;
-
 use super::headed;
-use crate::ui::Notice;
+use crate::ui::Message;
 use crate::ui::icon::{Icon, icon};
 use crate::ui::links;
-use crate::ui::tag::{Attr, classed, nothing, tag};
-use crate::ui::view::View;
+use crate::ui::tag::{Attr, Tag, classed, nothing, tag};
+use crate::ui::view::{On, View};
 
 /// Draws the firm's card, or nothing where the page names no firm.
-pub fn card(view: &View) -> Html {
+pub fn card(view: &View) -> Tag {
     let firm = &view.settings.firm;
     let phrases = view.phrases();
-    let link = firm.url.as_deref().map(|url| link(view, url));
-    let phone = firm.phone.as_deref().map(|number| phone(view, number));
-    let actions: Vec<Html> = link.into_iter().chain(phone).collect();
-    if firm.name.is_none() && actions.is_empty() {
+    if firm.name.is_none() && firm.url.is_none() && firm.phone.is_none() {
         return nothing();
+    }
+    let mut actions = classed("div", "tas-actions");
+    if let Some(url) = &firm.url {
+        actions = actions.child(link(view, url));
+    }
+    if let Some(number) = &firm.phone {
+        actions = actions.child(phone(view, number));
     }
     let name = firm.name.clone().unwrap_or_default();
     headed(
@@ -29,37 +31,38 @@ pub fn card(view: &View) -> Html {
         tag(view.heading(1)).text(phrases.firm_heading),
     )
     .attr(Attr::Part, "firm")
-    .child(classed("p", "tas-card-title").made(name).html())
+    .child(classed("p", "tas-card-title").made(name))
     .said("p", "", phrases.firm_note)
-    .child(classed("div", "tas-actions").children(actions).html())
-    .html()
+    .child(actions)
 }
 
-fn link(view: &View, url: &str) -> Html {
+fn link(view: &View, url: &str) -> Tag {
     let phrases = view.phrases();
     let cta = view.settings.firm.call_to_action.as_deref();
-    let mut label = tag("span").made(cta.unwrap_or(phrases.firm_call).to_owned());
-    let target = leaves_the_page(url).then_some("_blank");
-    if target.is_some() {
-        let new_tab = classed("span", "tas-hidden")
-            .text(" ")
-            .text(phrases.new_tab);
-        label = label.child(new_tab.html());
+    let label = tag("span").made(cta.unwrap_or(phrases.firm_call).to_owned());
+    let link = pressed(view, url.to_owned());
+    if !leaves_the_page(url) {
+        return link.child(label);
     }
-    pressed(view, url.to_owned(), target, label.html())
+    let new_tab = classed("span", "tas-hidden")
+        .text(" ")
+        .text(phrases.new_tab);
+    link.attr(Attr::Target, "_blank")
+        .attr(Attr::Rel, "noopener")
+        .child(label.child(new_tab))
 }
 
-fn phone(view: &View, number: &str) -> Html {
-    let shown = classed("span", "tas-number").made(number.to_owned()).html();
-    let label = html! { <>{ icon(Icon::Phone) }{ shown }</> };
-    pressed(view, links::tel(number), None, label)
+fn phone(view: &View, number: &str) -> Tag {
+    pressed(view, links::tel(number))
+        .child(icon(Icon::Phone))
+        .child(classed("span", "tas-number").made(number.to_owned()))
 }
 
 /// A link that tells the page when it is pressed.
-fn pressed(view: &View, href: String, target: Option<&'static str>, label: Html) -> Html {
-    let rel = target.map(|_| "noopener");
-    let onclick = view.on_notice.reform(|_: MouseEvent| Notice::Contact);
-    html! { <a class="tas-button" {href} {target} {rel} {onclick}>{ label }</a> }
+fn pressed(view: &View, href: String) -> Tag {
+    classed("a", "tas-button")
+        .attr_made(Attr::Href, href)
+        .heard_by(view.listener(On::Click, Message::FirmChosen))
 }
 
 /// Leaving would clear the answers, so such a link opens a tab of its own. A place

@@ -1,36 +1,30 @@
 //! What TAS cannot do, what a professional does instead, and the clinics that do
 //! it free or for little. Whom a clinic takes, clinics decide.
 
-use yew::prelude::*;
-
 use super::actions::ways;
 use super::{bullets, headed, part};
 use crate::domain::{Assessment, ClinicHint, ContactId};
-use crate::ui::tag::{Attr, nothing, tag};
+use crate::ui::tag::{Attr, Tag, nothing, tag};
 use crate::ui::view::View;
 
 /// Draws what TAS cannot do. Where nothing of TAS applies, it does not matter.
-pub fn cannot(view: &View, assessment: &Assessment) -> Html {
+pub fn cannot(view: &View, assessment: &Assessment) -> Tag {
     if assessment.criteria.is_empty() {
         return nothing();
     }
     let phrases = view.phrases();
-    let limits = bullets(phrases.cannot.iter().copied());
-    part(view, "cannot", phrases.cannot_heading)
-        .child(limits)
-        .html()
+    let limits = bullets(phrases.cannot);
+    part(view, "cannot", phrases.cannot_heading).child(limits)
 }
 
 /// Draws what a professional does that TAS does not.
-pub fn professional(view: &View) -> Html {
+pub fn professional(view: &View) -> Tag {
     let phrases = view.phrases();
-    part(view, "professional", phrases.professional_heading)
-        .said("p", "", phrases.professional)
-        .html()
+    part(view, "professional", phrases.professional_heading).said("p", "", phrases.professional)
 }
 
 /// Draws the clinic hint, unless a professional represents the taxpayer already.
-pub fn clinic(view: &View, hint: ClinicHint) -> Html {
+pub fn clinic(view: &View, hint: ClinicHint) -> Tag {
     let contacts: &[ContactId] = match hint {
         ClinicHint::Represented => return nothing(),
         ClinicHint::Business => &[],
@@ -43,5 +37,4 @@ pub fn clinic(view: &View, hint: ClinicHint) -> Html {
         .said("p", "tas-card-title", words.title)
         .said("p", "", words.body)
         .child(ways(view, contacts))
-        .html()
 }

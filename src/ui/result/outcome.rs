@@ -3,18 +3,16 @@
 //! Where an open answer could raise the outcome, the headline says so, and the
 //! sentences below keep to what is certain.
 
-use yew::prelude::*;
-
 use super::actions::ways;
 use crate::domain::{Assessment, ContactId, Outcome};
 use crate::ui::frame;
 use crate::ui::icon::{Icon, mark};
 use crate::ui::links;
-use crate::ui::tag::{Attr, classed, nothing};
+use crate::ui::tag::{Attr, Tag, classed, nothing};
 use crate::ui::view::View;
 
 /// Draws the outcome.
-pub fn band(view: &View, assessment: &Assessment) -> Html {
+pub fn band(view: &View, assessment: &Assessment) -> Tag {
     let certain = (view.catalog.outcome)(assessment.outcome);
     let headline = match assessment.possible {
         Some(higher) => (view.catalog.outcome)(higher).possible,
@@ -23,7 +21,7 @@ pub fn band(view: &View, assessment: &Assessment) -> Html {
     // The day on which waiting is over is what a visitor who must wait looks for.
     let change = assessment.change.map_or_else(nothing, |change| {
         let sentence = (view.catalog.change)(change.from, change.outcome);
-        classed("p", "tas-outcome-change").made(sentence).html()
+        classed("p", "tas-outcome-change").made(sentence)
     });
     let band = classed("div", "tas-outcome")
         .attr(Attr::Part, "outcome")
@@ -35,11 +33,10 @@ pub fn band(view: &View, assessment: &Assessment) -> Html {
         .said("p", "", certain.lead)
         .child(change);
     if !is_urgent(assessment) {
-        return band.html();
+        return band;
     }
     band.child(links::tas_phone("tas-button tas-call"))
         .child(ways(view, &[ContactId::Tty]))
-        .html()
 }
 
 /// An emergency that cannot be ruled out shows the number as well.

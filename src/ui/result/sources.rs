@@ -1,28 +1,26 @@
 //! What the result rests on: citations, the texts cited, and when they were read.
 
-use yew::prelude::*;
-
 use super::{criteria, deadlines, folded};
 use crate::domain::{Assessment, Citation, Date, Source, SourceId};
 use crate::rules::{CHECKED_ON, REGISTER};
 use crate::ui::links;
-use crate::ui::tag::{Tag, classed, tag};
+use crate::ui::tag::{Tag, classed, tag, words};
 use crate::ui::view::View;
 
 /// A line of citations, as lawyers write them.
-pub fn cite(citations: &[Citation]) -> Html {
+pub fn cite(citations: &[Citation]) -> Tag {
     line(classed("p", "tas-cite"), citations, false)
 }
 
 /// The same with the word "Source" before and the edition after each.
-pub fn cite_in_full(view: &View, citations: &[Citation]) -> Html {
+pub fn cite_in_full(view: &View, citations: &[Citation]) -> Tag {
     let line_of = classed("p", "tas-cite")
         .text(view.phrases().source)
         .text(" ");
     line(line_of, citations, true)
 }
 
-fn line(mut line: Tag, citations: &[Citation], with_edition: bool) -> Html {
+fn line(mut line: Tag, citations: &[Citation], with_edition: bool) -> Tag {
     let mut before = "";
     for citation in citations {
         let mut sources = REGISTER.sources.iter();
@@ -39,25 +37,26 @@ fn line(mut line: Tag, citations: &[Citation], with_edition: bool) -> Html {
         }
         before = "; ";
     }
-    line.html()
+    line
 }
 
 /// The texts that this result cites, folded.
-pub fn list(view: &View, assessment: &Assessment) -> Html {
+pub fn list(view: &View, assessment: &Assessment) -> Tag {
     let cited = cited(assessment);
-    let cited = REGISTER
-        .sources
-        .iter()
-        .filter(|source| cited.contains(&source.id));
-    let sources = cited.map(|source| entry(view, source)).collect();
+    let mut sources = classed("ul", "tas-bullets");
+    for source in REGISTER.sources {
+        if cited.contains(&source.id) {
+            sources = sources.child(entry(view, source));
+        }
+    }
     let body = tag("div")
-        .child(tag("p").made((view.catalog.checked_on)(CHECKED_ON)).html())
-        .child(classed("ul", "tas-bullets").children(sources).html());
-    folded(view.phrases().sources_heading.into(), body)
+        .child(tag("p").made((view.catalog.checked_on)(CHECKED_ON)))
+        .child(sources);
+    folded(words(view.phrases().sources_heading), body)
 }
 
 /// A source. One that was read on another day than the rest says so.
-fn entry(view: &View, source: &Source) -> Html {
+fn entry(view: &View, source: &Source) -> Tag {
     let mut entry = tag("li")
         .child(links::page(view, source.url, source.title))
         .text(", ")
@@ -67,13 +66,15 @@ fn entry(view: &View, source: &Source) -> Html {
             .text(". ")
             .made((view.catalog.checked_on)(source.checked_on));
     }
-    entry.html()
+    entry
 }
 
 fn cited(assessment: &Assessment) -> Vec<SourceId> {
     let mut cited = Vec::new();
     let mut add = |citations: &[Citation]| {
-        cited.extend(citations.iter().map(|citation| citation.source));
+        for citation in citations {
+            cited.push(citation.source);
+        }
     };
     for report in &assessment.criteria {
         add(criteria::citations(report.id));
