@@ -6,10 +6,6 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-use serde::de;
-use serde::de::value::MapDeserializer;
-
 use crate::text::Language;
 
 /// The attributes, in the order of the README's table. Each may also be written
@@ -130,148 +126,116 @@ impl Default for Settings {
 /// Below the one `h1` of a page.
 const DEFAULT_HEADING_LEVEL: u8 = 2;
 
-/// The attributes as they stand in the page. "" is not set.
-#[derive(Default, Deserialize)]
-#[serde(default, rename_all = "kebab-case")]
-struct Attributes {
-    firm_name: String,
-    firm_phone: String,
-    firm_url: String,
-    cta: String,
-    lang: String,
-    theme: String,
-    accent: String,
-    heading_level: String,
-}
-
 impl Settings {
     /// The settings that names and values make, and what was ignored on the way.
-    /// Names that are not in [`ATTRIBUTES`] are somebody else's.
+    /// Names that are not in [`ATTRIBUTES`] are somebody else's, and a value of
+    /// blanks alone is not set.
     pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, Vec<Problem>) {
-        let pairs = MapDeserializer::<_, Unreadable>::new(pairs.into_iter());
-        let attributes = Attributes::deserialize(pairs).unwrap_or_default();
-        let mut problems = Problems(Vec::new());
-        let settings = problems.settings(&attributes);
-        (settings, problems.0)
-    }
-}
-
-/// Attributes are text and so is every field, so reading them cannot fail; what
-/// serde would say of a failure is not worth its bytes.
-#[derive(Debug)]
-struct Unreadable;
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("unreadable attributes")
-    }
-}
-
-impl std::error::Error for Unreadable {}
-
-impl de::Error for Unreadable {
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
-    }
-}
-
-struct Problems(Vec<Problem>);
-
-impl Problems {
-    fn settings(&mut self, page: &Attributes) -> Settings {
-        let default = Settings::default();
-        Settings {
-            firm: Firm {
-                name: text(&page.firm_name),
-                phone: self.checked("firm-phone", &page.firm_phone, "a telephone number", phone),
-                url: self.checked("firm-url", &page.firm_url, URLS, url),
-                call_to_action: text(&page.cta),
-            },
-            language: self
-                .checked("lang", &page.lang, "en", language)
-                .unwrap_or(default.language),
-            theme: self
-                .checked("theme", &page.theme, "auto, light or dark", theme)
-                .unwrap_or_default(),
-            accent: self.checked(
-                "accent",
-                &page.accent,
-                "a colour as #rgb or #rrggbb",
-                accent,
-            ),
-            heading_level: self
-                .checked(
-                    "heading-level",
-                    &page.heading_level,
-                    "2, 3, 4 or 5",
-                    heading_level,
-                )
-                .unwrap_or(default.heading_level),
+        let (mut settings, mut problems) = (Self::default(), Vec::new());
+        for (name, value) in pairs {
+            problems.extend(settings.set(name, value));
         }
+        (settings, problems)
     }
 
-    /// What `value` means, or a problem if it means nothing. Not set is neither.
-    fn checked<T>(
-        &mut self,
-        attribute: &'static str,
-        value: &str,
-        accepted: &'static str,
-        meaning: fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    /// Sets what one attribute says, or says what is wrong with it.
+    pub fn set(&mut self, name: &str, value: &str) -> Option<Problem> {
         let value = value.trim();
-        let meant = if value.is_empty() {
+        if value.is_empty() {
             return None;
-        } else {
-            meaning(value)
-        };
-        if meant.is_none() {
-            self.0.push(Problem {
-                attribute,
-                value: value.to_owned(),
-                accepted,
-            });
         }
-        meant
+        let (attribute, accepted, understood) = match name {
+            "firm-name" => (
+                "firm-name",
+                "",
+                put(&mut self.firm.name, Some(value.to_owned())),
+            ),
+            "cta" => (
+                "cta",
+                "",
+                put(&mut self.firm.call_to_action, Some(value.to_owned())),
+            ),
+            "firm-phone" => (
+                "firm-phone",
+                "a telephone number",
+                has_digit(value) && put(&mut self.firm.phone, Some(value.to_owned())),
+            ),
+            "firm-url" => (
+                "firm-url",
+                URLS,
+                is_safe(value) && put(&mut self.firm.url, Some(value.to_owned())),
+            ),
+            "lang" => ("lang", "en", self.set_language(value)),
+            "theme" => ("theme", "auto, light or dark", self.set_theme(value)),
+            "accent" => (
+                "accent",
+                "a colour as #rgb or #rrggbb",
+                put(&mut self.accent, accent(value)),
+            ),
+            "heading-level" => (
+                "heading-level",
+                "2, 3, 4 or 5",
+                self.set_heading_level(value),
+            ),
+            _ => return None,
+        };
+        (!understood).then(|| Problem {
+            attribute,
+            value: value.to_owned(),
+            accepted,
+        })
+    }
+
+    fn set_language(&mut self, value: &str) -> bool {
+        let language = Language::from_tag(value);
+        let primary = value.split(['-', '_']).next().unwrap_or_default();
+        let known = primary.eq_ignore_ascii_case(language.tag());
+        if known {
+            self.language = language;
+        }
+        known
+    }
+
+    fn set_theme(&mut self, value: &str) -> bool {
+        for theme in [Theme::Auto, Theme::Light, Theme::Dark] {
+            if value.eq_ignore_ascii_case(theme.name()) {
+                self.theme = theme;
+                return true;
+            }
+        }
+        false
+    }
+
+    fn set_heading_level(&mut self, value: &str) -> bool {
+        let [digit @ b'2'..=b'5'] = value.as_bytes() else {
+            return false;
+        };
+        self.heading_level = digit - b'0';
+        true
     }
 }
 
-fn text(value: &str) -> Option<String> {
-    let value = value.trim();
-    (!value.is_empty()).then(|| value.to_owned())
+/// Puts a meaning in its place; false where there is none.
+fn put<T>(place: &mut Option<T>, meaning: Option<T>) -> bool {
+    *place = meaning;
+    place.is_some()
 }
 
-fn phone(value: &str) -> Option<String> {
-    value
-        .contains(|letter: char| letter.is_ascii_digit())
-        .then(|| value.to_owned())
+fn has_digit(value: &str) -> bool {
+    value.bytes().any(|letter| letter.is_ascii_digit())
 }
 
 const URLS: &str = "an address that starts with https:, http: or mailto:, or a place on this site that starts with / or #";
 
 /// An allow list: whatever else a browser might run does not get through.
-fn url(value: &str) -> Option<String> {
-    let schemes = ["https://", "http://", "mailto:"];
-    let known = |scheme: &&str| {
-        value
-            .get(..scheme.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    };
-    (schemes.iter().any(known) || value.starts_with(['/', '#'])).then(|| value.to_owned())
-}
-
-fn language(value: &str) -> Option<Language> {
-    let language = Language::from_tag(value);
-    let primary = value.split(['-', '_']).next()?;
-    primary
-        .eq_ignore_ascii_case(language.tag())
-        .then_some(language)
-}
-
-fn theme(value: &str) -> Option<Theme> {
-    let themes = [Theme::Auto, Theme::Light, Theme::Dark];
-    themes
-        .into_iter()
-        .find(|theme| value.eq_ignore_ascii_case(theme.name()))
+fn is_safe(url: &str) -> bool {
+    for scheme in ["https://", "http://", "mailto:"] {
+        let start = url.get(..scheme.len()).unwrap_or_default();
+        if start.eq_ignore_ascii_case(scheme) {
+            return true;
+        }
+    }
+    url.starts_with(['/', '#'])
 }
 
 fn accent(value: &str) -> Option<Accent> {
@@ -287,13 +251,6 @@ fn accent(value: &str) -> Option<Accent> {
     }
     .to_be_bytes();
     Some(Accent { red, green, blue })
-}
-
-fn heading_level(value: &str) -> Option<u8> {
-    match value.as_bytes() {
-        [digit @ b'2'..=b'5'] => Some(digit - b'0'),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

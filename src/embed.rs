@@ -105,14 +105,11 @@ fn settings(host: &HtmlElement) -> Settings {
             .or_else(|| host.get_attribute(&["data-", name].concat()));
         given.unwrap_or_default()
     };
-    let values = ATTRIBUTES.map(attribute);
-    let pairs = ATTRIBUTES
-        .iter()
-        .zip(&values)
-        .map(|(name, value)| (*name, value.as_str()));
-    let (mut settings, problems) = Settings::read(pairs);
-    for problem in problems {
-        console::warn_1(&["<tas-checklist> ", &problem.to_string()].concat().into());
+    let mut settings = Settings::default();
+    for name in ATTRIBUTES {
+        if let Some(problem) = settings.set(name, &attribute(name)) {
+            console::warn_1(&["<tas-checklist> ", &problem.to_string()].concat().into());
+        }
     }
     if settings.theme == Theme::Auto && !page_can_be_dark(host) {
         settings.theme = Theme::Light;
