@@ -2,7 +2,6 @@
 // and watched over. It knows nothing of elements; whoever asks gets the running
 // program or a failure with a code.
 
-import { WASM } from './packed.js';
 import { __wbg_finalize_init, __wbg_get_imports, start } from './glue.js';
 import { failure } from './failure.js';
 
@@ -23,6 +22,7 @@ async function begin(onDeath) {
   start();
 }
 
+// WASM is the parameter of the function that the whole script is.
 async function inflated() {
   let opener;
   try {

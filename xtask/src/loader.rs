@@ -11,8 +11,8 @@ use tas_checklist::config::ATTRIBUTES;
 const FOLDER: &str = "src/embed";
 const ENTRY: &str = "tas-checklist.js";
 
-/// Stands for the Wasm while the script around it is minified.
-pub const WASM_GOES_HERE: &str = "@wasm@";
+/// The parameter of the whole script: the deflated Wasm in base 64.
+pub const WASM: &str = "WASM";
 
 /// What the loader imports from the glue.
 const FROM_GLUE: [&str; 6] = [
@@ -62,7 +62,6 @@ fn packed(sheets: &Sheets) -> Result<String> {
         ("SETTINGS", serde_json::to_string(&ATTRIBUTES)?),
         ("PAPER", serde_json::to_string(&sheets.paper)?),
         ("SHEET", serde_json::to_string(&sheets.widget)?),
-        ("WASM", serde_json::to_string(WASM_GOES_HERE)?),
     ];
     Ok(data
         .map(|(name, value)| format!("export const {name} = {value};\n"))

@@ -5,7 +5,7 @@ use crate::bindgen::Bound;
 use crate::node::Node;
 use crate::styles::Sheets;
 use crate::{loader, minify};
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
@@ -38,11 +38,8 @@ pub fn pack(bound: Bound, node: Option<&Node>) -> Result<Packed> {
         wasm: bound.wasm,
         deflated,
     };
-    let script = with_wasm(&script, &parts.deflated)?;
-    Ok(Packed {
-        script: format!("{}(()=>{{\"use strict\";{script}}})();\n", banner()),
-        parts,
-    })
+    let script = wrapped(&script, &parts.deflated);
+    Ok(Packed { script, parts })
 }
 
 fn minified(script: &str, node: Option<&Node>) -> Result<String> {
@@ -53,13 +50,12 @@ fn minified(script: &str, node: Option<&Node>) -> Result<String> {
     Ok(inlineable(&minified))
 }
 
-fn with_wasm(script: &str, deflated: &[u8]) -> Result<String> {
-    let places = script.matches(loader::WASM_GOES_HERE).count();
-    ensure!(
-        places == 1,
-        "the minifier left {places} places for the Wasm instead of one"
-    );
-    Ok(script.replace(loader::WASM_GOES_HERE, &BASE64.encode(deflated)))
+/// A function that is called with the Wasm, so that no name reaches the page. The
+/// Wasm comes last, because servers compress with a short memory: scripts and
+/// styles stay next to each other.
+fn wrapped(script: &str, deflated: &[u8]) -> String {
+    let (banner, parameter, wasm) = (banner(), loader::WASM, BASE64.encode(deflated));
+    format!("{banner}(({parameter})=>{{\"use strict\";{script}}})(\"{wasm}\");\n")
 }
 
 /// As small as deflate can be: it is packed once and downloaded by everyone.

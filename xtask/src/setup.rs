@@ -81,24 +81,16 @@ pub fn search_path() -> Result<std::ffi::OsString> {
     )?)
 }
 
-/// What `rust-toolchain.toml` names. `rustup toolchain install` reads it.
+/// What `rust-toolchain.toml` names. `rustup toolchain install` reads it, and does
+/// nothing where all of it is there.
 fn rust() -> Result<()> {
-    let mut list = Command::new("rustup");
-    list.args(["target", "list", "--installed"])
+    let mut rustup = Command::new("rustup");
+    rustup
+        .args(["toolchain", "install"])
         .current_dir(workspace::root());
-    let installed =
-        process::output_of(&mut list).context("rustup is needed, see https://rustup.rs/")?;
-    let tools = ["clippy-driver", "rustfmt"]
-        .into_iter()
-        .all(|tool| process::version_of(tool).is_some());
-    if tools && String::from_utf8_lossy(&installed).contains("wasm32-unknown-unknown") {
-        return Ok(());
-    }
-    process::run(
-        Command::new("rustup")
-            .args(["toolchain", "install"])
-            .current_dir(workspace::root()),
-    )
+    process::output_of(&mut rustup)
+        .context("rustup and the toolchain are needed, see https://rustup.rs/")?;
+    Ok(())
 }
 
 fn system() -> Result<()> {

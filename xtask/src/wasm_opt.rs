@@ -14,11 +14,11 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// For the size of the packed file above all, which is not that of the Wasm:
-/// what the last group leaves out makes the Wasm smaller and harder to deflate.
+/// For the size of the packed file above all, which is not that of the Wasm: the
+/// last group makes the Wasm larger and what deflate leaves of it smaller.
 /// Traps are bugs here, so the optimiser may assume that none happens; the
 /// lowest memory is the far end of the stack, which holds nothing.
-const PASSES: [&str; 11] = [
+const PASSES: [&str; 12] = [
     "-Oz",
     "--converge",
     "--closed-world",
@@ -26,9 +26,10 @@ const PASSES: [&str; 11] = [
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
-    "--skip-pass=inlining",
-    "--skip-pass=inlining-optimizing",
+    "--one-caller-inline-max-function-size=0",
+    "--always-inline-max-function-size=6",
     "--skip-pass=local-cse",
+    "--skip-pass=merge-blocks",
     "--skip-pass=simplify-locals",
 ];
 
