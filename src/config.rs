@@ -4,8 +4,6 @@
 //! mistake is named for whoever looks after the page. Nothing here reads the
 //! page, and nothing of it comes from a visitor.
 
-use std::fmt;
-
 use crate::text::Language;
 
 /// The attributes, in the order of the README's table. Each may also be written
@@ -96,18 +94,18 @@ pub struct Problem {
     pub accepted: &'static str,
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for part in [
+impl Problem {
+    /// What is wrong, for whoever looks after the page.
+    #[must_use]
+    pub fn words(&self) -> String {
+        [
             self.attribute,
             "=\"",
             &self.value,
             "\" is ignored; it takes ",
             self.accepted,
-        ] {
-            out.write_str(part)?;
-        }
-        Ok(())
+        ]
+        .concat()
     }
 }
 

@@ -108,7 +108,7 @@ fn settings(host: &HtmlElement) -> Settings {
     let mut settings = Settings::default();
     for name in ATTRIBUTES {
         if let Some(problem) = settings.set(name, &attribute(name)) {
-            console::warn_1(&["<tas-checklist> ", &problem.to_string()].concat().into());
+            console::warn_1(&["<tas-checklist> ", &problem.words()].concat().into());
         }
     }
     if settings.theme == Theme::Auto && !page_can_be_dark(host) {

@@ -80,7 +80,7 @@ fn mistakes_are_named_and_keep_the_default() {
 #[test]
 fn a_problem_says_what_is_accepted() {
     let (_, problems) = Settings::read([("theme", "blue")]);
-    let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    let said: Vec<String> = problems.iter().map(super::Problem::words).collect();
     assert_eq!(
         said,
         ["theme=\"blue\" is ignored; it takes auto, light or dark"]

@@ -13,8 +13,10 @@ impl Case<'_> {
         let mut alerts: Vec<Alert> = Vec::new();
         for deadline in self.register.deadlines {
             if let Some(alert) = self.alert(deadline) {
-                let before = |other: &&Alert| urgency(other) <= urgency(&alert);
-                let place = alerts.iter().take_while(before).count();
+                let mut place = alerts.len();
+                while place > 0 && urgency(&alerts[place - 1]) > urgency(&alert) {
+                    place -= 1;
+                }
                 alerts.insert(place, alert);
             }
         }

@@ -82,20 +82,20 @@ impl Verdict {
 impl Case<'_> {
     fn verdict(&self) -> Verdict {
         let scope = self.standing(&self.register.scope);
-        let criteria = self.register.criteria.iter();
-        let counting = criteria.map(|criterion| self.counts(criterion.id)).max();
-        let exceptions = self
-            .register
-            .exceptions
-            .iter()
-            .filter(|exception| exception.elsewhere);
-        let elsewhere = exceptions
-            .map(|exception| self.standing(&exception.condition))
-            .max();
+        let mut qualifies = Standing::Unmet;
+        for criterion in self.register.criteria {
+            qualifies = qualifies.max(self.counts(criterion.id));
+        }
+        let mut elsewhere = Standing::Unmet;
+        for exception in self.register.exceptions {
+            if exception.elsewhere {
+                elsewhere = elsewhere.max(self.standing(&exception.condition));
+            }
+        }
         Verdict {
             emergency: self.standing(&self.register.emergency).min(scope),
-            qualifies: counting.unwrap_or(Standing::Unmet),
-            elsewhere: elsewhere.unwrap_or(Standing::Unmet),
+            qualifies,
+            elsewhere,
         }
     }
 
@@ -114,29 +114,32 @@ impl Case<'_> {
 
     /// The first day on which the outcome rises by itself.
     fn change(&self, outcome: Outcome) -> Option<Change> {
-        let criteria = self
-            .register
-            .criteria
-            .iter()
-            .map(|criterion| &criterion.suffices);
-        let conditions: Vec<_> = criteria.chain([&self.register.emergency]).collect();
-        let rises = |later: Self| later.verdict().outcome() > outcome;
-        let from = self.first_day(&conditions, rises)?;
-        Some(Change {
-            from,
-            outcome: self.on(from).verdict().outcome(),
-        })
+        let mut days = Vec::new();
+        for criterion in self.register.criteria {
+            self.collect_turning(&criterion.suffices, &mut days);
+        }
+        self.collect_turning(&self.register.emergency, &mut days);
+        let mut first: Option<Change> = None;
+        for from in days {
+            let later = self.on(from).verdict().outcome();
+            if later > outcome && first.is_none_or(|known| from < known.from) {
+                first = Some(Change {
+                    from,
+                    outcome: later,
+                });
+            }
+        }
+        first
     }
 
     fn criteria(&self) -> Vec<CriterionReport> {
-        if self.standing(&self.register.scope) == Standing::Unmet {
-            return Vec::new();
+        let mut reports = Vec::new();
+        if self.standing(&self.register.scope) != Standing::Unmet {
+            for criterion in self.register.criteria {
+                reports.push(self.report(criterion));
+            }
         }
-        self.register
-            .criteria
-            .iter()
-            .map(|criterion| self.report(criterion))
-            .collect()
+        reports
     }
 
     fn report(&self, criterion: &Criterion) -> CriterionReport {
@@ -157,43 +160,57 @@ impl Case<'_> {
     }
 
     fn limited_by(&self, criterion: &Criterion) -> Vec<ExceptionId> {
-        let limits = self.limits(criterion.id);
-        let applying = limits.filter(|limit| self.standing(&limit.condition) == Standing::Met);
-        applying.map(|limit| limit.id).collect()
+        let mut limits = Vec::new();
+        for exception in self.register.exceptions {
+            if !exception.leaves.contains(&criterion.id) && self.is_met(&exception.condition) {
+                limits.push(exception.id);
+            }
+        }
+        limits
     }
 
     fn met_from(&self, criterion: &Criterion) -> Option<Date> {
-        self.first_day(&[&criterion.condition], |later| {
-            later.meets(criterion.id) == Standing::Met
-        })
+        let mut days = Vec::new();
+        self.collect_turning(&criterion.condition, &mut days);
+        let mut first: Option<Date> = None;
+        for day in days {
+            if first.is_none_or(|known| day < known)
+                && self.on(day).meets(criterion.id) == Standing::Met
+            {
+                first = Some(day);
+            }
+        }
+        first
     }
 
     fn exceptions(&self) -> Vec<ExceptionId> {
-        let applying = self.register.exceptions.iter();
+        let mut applying = Vec::new();
+        for exception in self.register.exceptions {
+            if self.is_met(&exception.condition) {
+                applying.push(exception.id);
+            }
+        }
         applying
-            .filter(|one| self.is_met(&one.condition))
-            .map(|one| one.id)
-            .collect()
     }
 
     fn routes(&self) -> Vec<RouteId> {
-        let routes = self.register.routes.iter();
+        let mut routes = Vec::new();
+        for route in self.register.routes {
+            if self.is_met(&route.condition) {
+                routes.push(route.id);
+            }
+        }
         routes
-            .filter(|route| self.is_met(&route.condition))
-            .map(|route| route.id)
-            .collect()
     }
 
     fn steps(&self, outcome: Outcome) -> Vec<StepId> {
-        let steps = self
-            .register
-            .steps
-            .iter()
-            .filter(|step| step.outcomes.contains(&outcome));
+        let mut steps = Vec::new();
+        for step in self.register.steps {
+            if step.outcomes.contains(&outcome) && self.is_met(&step.condition) {
+                steps.push(step.id);
+            }
+        }
         steps
-            .filter(|step| self.is_met(&step.condition))
-            .map(|step| step.id)
-            .collect()
     }
 
     pub(super) fn is_met(&self, condition: &Condition) -> bool {

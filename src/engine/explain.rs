@@ -11,11 +11,14 @@ impl Case<'_> {
     pub(super) fn reasons(&self, condition: &Condition) -> Vec<Reason> {
         let mut questions = Vec::new();
         self.collect_deciding(condition, &mut questions);
-        let reason = |question| Reason {
-            question,
-            answer: self.answers.get(question),
-        };
-        questions.into_iter().map(reason).collect()
+        let mut reasons = Vec::new();
+        for question in questions {
+            reasons.push(Reason {
+                question,
+                answer: self.answers.get(question),
+            });
+        }
+        reasons
     }
 
     /// The questions without a certain answer on which an open condition depends,
@@ -44,13 +47,11 @@ impl Case<'_> {
                 }
             }
             Condition::Meets(id) | Condition::Counts(id) => {
-                if let Some(criterion) = self.register.criteria.iter().find(|one| one.id == id) {
+                if let Some(criterion) = self.criterion(id) {
                     self.collect_deciding(&criterion.condition, into);
                 }
             }
-            _ => self
-                .leaf_questions(condition)
-                .for_each(|question| add(question, into)),
+            _ => self.collect_leaf(condition, false, into),
         }
     }
 
@@ -67,10 +68,7 @@ impl Case<'_> {
             }
             Condition::Meets(id) => self.collect_open_criterion(id, false, into),
             Condition::Counts(id) => self.collect_open_criterion(id, true, into),
-            _ => self
-                .leaf_questions(condition)
-                .filter(|question| self.is_open(*question))
-                .for_each(|question| add(question, into)),
+            _ => self.collect_leaf(condition, true, into),
         }
     }
 
@@ -81,7 +79,7 @@ impl Case<'_> {
         into: &mut Vec<Question>,
     ) {
         self.collect_open(&self.register.scope, into);
-        if let Some(criterion) = self.register.criteria.iter().find(|one| one.id == id) {
+        if let Some(criterion) = self.criterion(id) {
             self.collect_open(
                 if counting {
                     &criterion.suffices
@@ -92,8 +90,10 @@ impl Case<'_> {
             );
         }
         if counting {
-            for limit in self.limits(id) {
-                self.collect_open(&limit.condition, into);
+            for exception in self.register.exceptions {
+                if !exception.leaves.contains(&id) {
+                    self.collect_open(&exception.condition, into);
+                }
             }
         }
     }
@@ -102,29 +102,32 @@ impl Case<'_> {
         matches!(self.answers.get(question), None | Some(Answer::NotSure))
     }
 
-    /// The questions that a leaf reads. A question whose gate is not open is
-    /// represented by its gate: nobody is asked for the date of what never was.
-    fn leaf_questions(&self, leaf: &Condition) -> impl Iterator<Item = Question> + use<> {
-        let (first, second) = match *leaf {
-            Condition::Is(question, _)
-            | Condition::OneOf(question, _)
-            | Condition::DaysSince(question, _) => (Some(question), None),
-            Condition::HasProcessingTime => (Some(Question::Situation), Some(Question::Filed)),
-            Condition::DaysBeyondProcessingTime(_) => {
-                (Some(Question::Situation), Some(Question::FiledDate))
+    /// Adds the questions that a leaf reads, each once; where `open`, only those
+    /// without a certain answer.
+    fn collect_leaf(&self, leaf: &Condition, open: bool, into: &mut Vec<Question>) {
+        for question in leaf_questions(leaf).into_iter().flatten() {
+            // A question whose gate is not open is represented by its gate: nobody
+            // is asked for the date of what never was.
+            let question = match question.gate() {
+                Some(gate) if self.gate(question) != Standing::Met => gate.question,
+                _ => question,
+            };
+            if !into.contains(&question) && (!open || self.is_open(question)) {
+                into.push(question);
             }
-            _ => (None, None),
-        };
-        let gated = |question: Question| match question.gate() {
-            Some(gate) if self.gate(question) != Standing::Met => gate.question,
-            _ => question,
-        };
-        first.map(gated).into_iter().chain(second.map(gated))
+        }
     }
 }
 
-fn add(question: Question, into: &mut Vec<Question>) {
-    if !into.contains(&question) {
-        into.push(question);
+fn leaf_questions(leaf: &Condition) -> [Option<Question>; 2] {
+    match *leaf {
+        Condition::Is(question, _)
+        | Condition::OneOf(question, _)
+        | Condition::DaysSince(question, _) => [Some(question), None],
+        Condition::HasProcessingTime => [Some(Question::Situation), Some(Question::Filed)],
+        Condition::DaysBeyondProcessingTime(_) => {
+            [Some(Question::Situation), Some(Question::FiledDate)]
+        }
+        _ => [None, None],
     }
 }

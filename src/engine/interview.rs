@@ -66,11 +66,13 @@ pub fn shown(
         answers,
         today,
     };
-    let asked = screen.asks.iter().filter(|asked| case.asks(asked));
-    asked
-        .map(|asked| asked.question)
-        .filter(|one| case.gate(*one) == Standing::Met)
-        .collect()
+    let mut shown = Vec::new();
+    for asked in screen.asks {
+        if case.shows(asked) {
+            shown.push(asked.question);
+        }
+    }
+    shown
 }
 
 /// Takes over the answers of one screen; false where one that is shown is missing.
@@ -88,7 +90,7 @@ fn take(
             answers: &told,
             today,
         };
-        if !case.asks(asked) || case.gate(asked.question) != Standing::Met {
+        if !case.shows(asked) {
             continue;
         }
         let Some(answer) = from.get(asked.question) else {
@@ -105,16 +107,26 @@ impl Case<'_> {
         self.standing(&asked.when) != Standing::Unmet
     }
 
+    fn shows(&self, asked: &Asked) -> bool {
+        self.asks(asked) && self.gate(asked.question) == Standing::Met
+    }
+
     /// Whether something open depends on a question of this screen.
     fn needs(&self, screen: &Screen) -> bool {
         let wanted = self.wanted();
-        screen
-            .asks
-            .iter()
-            .any(|asked| self.asks(asked) && wanted.contains(&asked.question))
+        for asked in screen.asks {
+            let question = asked.question;
+            if wanted.contains(&question)
+                && self.answers.get(question).is_none()
+                && self.asks(asked)
+            {
+                return true;
+            }
+        }
+        false
     }
 
-    /// Every question not yet asked on which something open depends.
+    /// Every question on which something open depends.
     fn wanted(&self) -> Vec<Question> {
         let register = self.register;
         let mut wanted = Vec::new();
@@ -127,7 +139,6 @@ impl Case<'_> {
         for route in register.routes {
             self.collect_open(&route.condition, &mut wanted);
         }
-        wanted.retain(|question| self.answers.get(*question).is_none());
         wanted
     }
 

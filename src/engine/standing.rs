@@ -1,7 +1,7 @@
 //! The standing of a condition, in three values.
 
 use crate::domain::{
-    Answer, Answers, Comparison, Condition, CriterionId, Date, Exception, Question, Register,
+    Answer, Answers, Comparison, Condition, Criterion, CriterionId, Date, Question, Register,
     Standing,
 };
 
@@ -60,54 +60,52 @@ impl<'a> Case<'a> {
 
     /// Every one is met: the lowest standing among them.
     pub(super) fn all(&self, parts: &[Condition]) -> Standing {
-        parts
-            .iter()
-            .map(|part| self.standing(part))
-            .min()
-            .unwrap_or(Standing::Met)
+        let mut lowest = Standing::Met;
+        for part in parts {
+            lowest = lowest.min(self.standing(part));
+        }
+        lowest
     }
 
     /// At least one is met: the highest standing among them.
     pub(super) fn any(&self, parts: &[Condition]) -> Standing {
-        parts
-            .iter()
-            .map(|part| self.standing(part))
-            .max()
-            .unwrap_or(Standing::Unmet)
+        let mut highest = Standing::Unmet;
+        for part in parts {
+            highest = highest.max(self.standing(part));
+        }
+        highest
+    }
+
+    /// The criterion with this id, if the register has it.
+    pub(super) fn criterion(&self, id: CriterionId) -> Option<&'a Criterion> {
+        let mut criteria = self.register.criteria.iter();
+        criteria.find(|criterion| criterion.id == id)
     }
 
     /// Whether the condition of a criterion is met, within the register's scope.
     pub(super) fn meets(&self, id: CriterionId) -> Standing {
-        let criterion = self
-            .register
-            .criteria
-            .iter()
-            .find(|criterion| criterion.id == id);
-        let own = criterion.map_or(Standing::Unmet, |found| self.standing(&found.condition));
-        own.min(self.standing(&self.register.scope))
+        match self.criterion(id) {
+            Some(found) => {
+                let own = self.standing(&found.condition);
+                own.min(self.standing(&self.register.scope))
+            }
+            None => Standing::Unmet,
+        }
     }
 
-    /// Whether a criterion is enough for TAS: met, and not taken away.
+    /// Whether a criterion is enough for TAS: met, and not taken away by an exception.
     pub(super) fn counts(&self, id: CriterionId) -> Standing {
-        let criterion = self
-            .register
-            .criteria
-            .iter()
-            .find(|criterion| criterion.id == id);
-        let own = criterion.map_or(Standing::Unmet, |found| self.standing(&found.suffices));
-        let limits = self
-            .limits(id)
-            .map(|exception| self.standing(&exception.condition));
-        let limited = limits.max().unwrap_or(Standing::Unmet);
-        own.min(!limited).min(self.standing(&self.register.scope))
-    }
-
-    /// The exceptions that would keep this criterion from being enough.
-    pub(super) fn limits(&self, id: CriterionId) -> impl Iterator<Item = &'a Exception> {
-        self.register
-            .exceptions
-            .iter()
-            .filter(move |exception| !exception.leaves.contains(&id))
+        let Some(found) = self.criterion(id) else {
+            return Standing::Unmet;
+        };
+        let mut limited = Standing::Unmet;
+        for exception in self.register.exceptions {
+            if !exception.leaves.contains(&id) {
+                limited = limited.max(self.standing(&exception.condition));
+            }
+        }
+        let own = self.standing(&found.suffices).min(!limited);
+        own.min(self.standing(&self.register.scope))
     }
 
     /// The answer to the gate of a question, compared; met where nothing gates it.

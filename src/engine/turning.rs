@@ -7,27 +7,13 @@ use super::standing::Case;
 use crate::domain::{Comparison, Condition, Date, Question};
 
 impl Case<'_> {
-    /// The first later day on which a leaf of a condition changes and something
-    /// comes true.
-    pub(super) fn first_day(
-        &self,
-        conditions: &[&Condition],
-        comes_true: impl Fn(Self) -> bool,
-    ) -> Option<Date> {
-        let mut days = Vec::new();
-        for condition in conditions {
-            self.collect_turning(condition, &mut days);
-        }
-        let later = days.into_iter().filter(|day| *day > self.today);
-        later.filter(|day| comes_true(self.on(*day))).min()
-    }
-
     /// The same case, on another day.
     pub(super) fn on(&self, today: Date) -> Self {
         Self { today, ..*self }
     }
 
-    fn collect_turning(&self, condition: &Condition, into: &mut Vec<Date>) {
+    /// The later days on which a leaf of a condition changes.
+    pub(super) fn collect_turning(&self, condition: &Condition, into: &mut Vec<Date>) {
         match *condition {
             Condition::Not(inner) | Condition::NotCertain(inner) => {
                 self.collect_turning(inner, into);
@@ -38,20 +24,30 @@ impl Case<'_> {
                 }
             }
             Condition::DaysSince(question, comparison) => {
-                into.extend(self.turns(question, 0, comparison));
+                self.add_turn(question, 0, comparison, into);
             }
             Condition::DaysBeyondProcessingTime(comparison) => {
                 let allowance = self.processing_days().unwrap_or(0);
-                into.extend(self.turns(Question::FiledDate, allowance, comparison));
+                self.add_turn(Question::FiledDate, allowance, comparison, into);
             }
             _ => {}
         }
     }
 
-    /// The first day on which the comparison with the date told has changed.
-    fn turns(&self, question: Question, allowance: i32, comparison: Comparison) -> Option<Date> {
+    /// Adds the first day on which the comparison with the date told has changed.
+    fn add_turn(
+        &self,
+        question: Question,
+        allowance: i32,
+        comparison: Comparison,
+        into: &mut Vec<Date>,
+    ) {
         let (Comparison::MoreThan(limit) | Comparison::AtMost(limit)) = comparison;
-        let date = self.answers.date(question)?;
-        Some(date.plus_days(limit.saturating_add(allowance).saturating_add(1)))
+        if let Some(date) = self.answers.date(question) {
+            let day = date.plus_days(limit.saturating_add(allowance).saturating_add(1));
+            if day > self.today {
+                into.push(day);
+            }
+        }
     }
 }

@@ -36,11 +36,13 @@ pub fn properties(accent: Accent) -> [(&'static str, String); 4] {
 
 /// The nearest colour on the way to `end` that is readable on the panel.
 fn readable(accent: Accent, panel: Accent, end: Accent) -> Accent {
-    let steps = (0..=100).map(|step| mixed(accent, end, step));
-    steps
-        .into_iter()
-        .find(|colour| contrast(*colour, panel) >= LEAST_CONTRAST)
-        .unwrap_or(end)
+    for step in 0..100 {
+        let colour = mixed(accent, end, step);
+        if contrast(colour, panel) >= LEAST_CONTRAST {
+            return colour;
+        }
+    }
+    end
 }
 
 fn text_on(colour: Accent) -> Accent {

@@ -99,8 +99,11 @@ pub fn dress(root: &NodeRef, settings: &Settings) {
     let Some(root) = root.cast::<HtmlElement>() else {
         return;
     };
+    let Some(accent) = settings.accent else {
+        return;
+    };
     let style = root.style();
-    for (name, value) in settings.accent.into_iter().flat_map(accent::properties) {
+    for (name, value) in accent::properties(accent) {
         // A property that cannot be set leaves the default colour, which is readable.
         drop(style.set_property(name, &value));
     }

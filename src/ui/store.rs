@@ -200,7 +200,8 @@ impl Store {
     /// Reads the screen as submitted; what is wrong with it is kept.
     fn settle(&mut self, screen: &Screen) {
         self.complete_lists(screen);
-        let mut problems = Vec::new();
+        self.problems.clear();
+        let mut listed = None;
         for question in self.shown(screen) {
             let read = match self.answers.get(question) {
                 Some(answer) => self.read_again(question, answer),
@@ -208,19 +209,42 @@ impl Store {
             };
             match read {
                 Ok(answer) => self.answers.set(question, answer),
-                Err(kind) => problems.push(Problem { question, kind }),
+                Err(kind) => {
+                    // A checklist that was left empty is one problem, at its first item.
+                    let list = list_of(screen, question);
+                    if list.is_none() || list != listed {
+                        self.problems.push(Problem { question, kind });
+                    }
+                    listed = list;
+                }
             }
         }
-        // A checklist that was left empty is one problem, at its first item.
-        problems.dedup_by_key(|problem| list_of(screen, problem.question).ok_or(problem.question));
-        self.problems = problems;
+    }
+
+    /// Whether each item of a checklist was answered so.
+    pub fn all_told(&self, list: ListId, answer: Answer) -> bool {
+        for item in items(list) {
+            if self.answers.get(item) != Some(answer) {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn any_ticked(&self, list: ListId) -> bool {
+        for item in items(list) {
+            if self.answers.get(item) == Some(Answer::Yes) {
+                return true;
+            }
+        }
+        false
     }
 
     /// An item that was left unticked beside a ticked one is a "no".
     fn complete_lists(&mut self, screen: &Screen) {
         for asked in screen.asks {
             let Some(list) = asked.list else { continue };
-            let told = items(list).any(|item| self.answers.get(item) == Some(Answer::Yes));
+            let told = self.any_ticked(list);
             if told && self.answers.get(asked.question).is_none() {
                 self.answers.set(asked.question, Answer::No);
             }
@@ -361,11 +385,16 @@ impl Store {
 }
 
 /// The items of a checklist.
-pub fn items(list: ListId) -> impl Iterator<Item = Question> {
-    let asked = INTERVIEW.screens.iter().flat_map(|screen| screen.asks);
-    asked
-        .filter(move |asked| asked.list == Some(list))
-        .map(|asked| asked.question)
+pub fn items(list: ListId) -> Vec<Question> {
+    let mut items = Vec::new();
+    for screen in INTERVIEW.screens {
+        for asked in screen.asks {
+            if asked.list == Some(list) {
+                items.push(asked.question);
+            }
+        }
+    }
+    items
 }
 
 fn list_of(screen: &Screen, question: Question) -> Option<ListId> {

@@ -8,7 +8,7 @@ use crate::ui::view::View;
 
 /// Draws a checklist.
 pub fn field(view: &View, list: ListId, alone: bool, shown: &[Question]) -> Tag {
-    let items: Vec<Question> = items(list).collect();
+    let items = items(list);
     let Some(first) = items.first().copied() else {
         return nothing();
     };
@@ -62,7 +62,7 @@ fn rest(view: &View, list: ListId, answer: Answer) -> Tag {
                 phrases.none_of_these
             },
             hint: "",
-            chosen: items(list).all(|item| view.store.answers.get(item) == Some(answer)),
+            chosen: view.store.all_told(list, answer),
             unsure,
             question: None,
             action: Action::ListMarked(list, answer, false),

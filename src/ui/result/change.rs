@@ -69,6 +69,10 @@ fn by_screen(view: &View, questions: &[Question]) -> Vec<(ScreenId, Vec<Question
 
 /// The screen that asks a question in this case, if one does.
 pub fn asked_by(view: &View, question: Question) -> Option<ScreenId> {
-    let asks = |screen: &&_| view.store.shown(screen).contains(&question);
-    INTERVIEW.screens.iter().find(asks).map(|screen| screen.id)
+    for screen in INTERVIEW.screens {
+        if view.store.shown(screen).contains(&question) {
+            return Some(screen.id);
+        }
+    }
+    None
 }

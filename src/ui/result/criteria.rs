@@ -124,8 +124,12 @@ pub fn named(view: &View, mut into: Tag, questions: &[Question]) -> Tag {
 
 /// What could still change it; where nothing more can be asked, TAS decides.
 fn open(view: &View, questions: &[Question], tas_decides: &'static str) -> Tag {
-    let mut askable = questions.to_vec();
-    askable.retain(|question| change::asked_by(view, *question).is_some());
+    let mut askable = Vec::new();
+    for question in questions {
+        if change::asked_by(view, *question).is_some() {
+            askable.push(*question);
+        }
+    }
     let sentence = tag("p");
     if askable.is_empty() {
         return sentence.text(tas_decides);
