@@ -36,7 +36,7 @@ use crate::domain::Register;
 /// Every rule of the product.
 pub const REGISTER: Register = Register {
     scope: scope::SCOPE,
-    deadline_scope: scope::FEDERAL,
+    deadline_scope: scope::NOT_STATE,
     emergency: emergency::EMERGENCY,
     clinic_scope: amounts::CLINIC_SCOPE,
     criteria: &[

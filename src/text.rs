@@ -240,7 +240,7 @@ pub struct Phrases {
     pub month: &'static str,
     pub day: &'static str,
     pub year: &'static str,
-    pub date_example: &'static str,
+    pub lien_date: QuestionText,
     pub dollar_sign: &'static str,
     pub error_prefix: &'static str,
     pub emergency_heading: &'static str,

@@ -205,6 +205,8 @@ ids! {
         Publication1660 = "pub-1660",
         /// Form 12153.
         Form12153 = "form-12153",
+        /// Form 656-B, the booklet of offers in compromise.
+        Form656B = "form-656-b",
         /// TAS web pages.
         TasWeb = "tas-web",
         /// IRS web pages.
@@ -449,6 +451,8 @@ pub struct Step {
     pub id: StepId,
     /// The outcomes with which it is shown.
     pub outcomes: &'static [Outcome],
+    /// The outcomes with which it is shown even while they are only possible.
+    pub when_possible: &'static [Outcome],
     /// When it is shown.
     pub condition: Condition,
     /// Whom to reach for it.

@@ -29,7 +29,7 @@ pub fn decide(register: &Register, answers: &Answers, today: Date) -> Assessment
         exceptions: case.exceptions(),
         alerts: case.alerts(),
         routes: case.routes(),
-        steps: case.steps(outcome),
+        steps: case.steps(outcome, possible),
         clinic: case.clinic(),
     }
 }
@@ -203,10 +203,12 @@ impl Case<'_> {
         routes
     }
 
-    fn steps(&self, outcome: Outcome) -> Vec<StepId> {
+    fn steps(&self, outcome: Outcome, possible: Option<Outcome>) -> Vec<StepId> {
         let mut steps = Vec::new();
         for step in self.register.steps {
-            if step.outcomes.contains(&outcome) && self.is_met(&step.condition) {
+            let may_come = possible.is_some_and(|higher| step.when_possible.contains(&higher));
+            let fits = may_come || step.outcomes.contains(&outcome);
+            if fits && self.is_met(&step.condition) {
                 steps.push(step.id);
             }
         }

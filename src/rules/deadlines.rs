@@ -87,19 +87,21 @@ const ADDRESSED_ABROAD: Condition = Condition::All(&[
     ]),
     Condition::yes(Question::NoticeAbroad),
 ]);
+/// Choosing a levy as the situation says that it has come, unless told otherwise.
+const TAKEN: Condition = Condition::NotCertain(&Condition::OneOf(
+    Question::Action,
+    &[Choice::Announced, Choice::NoAction],
+));
 const LEVIED: Condition = Condition::All(&[
     Condition::OneOf(Question::Situation, &[Choice::BankLevy, Choice::WageLevy]),
-    Condition::chose(Question::Action, Choice::InForce),
+    TAKEN,
 ]);
 
 pub(super) const DEADLINES: &[Deadline] = &[
     Deadline {
         id: DeadlineId::BankLevyHold,
         code: "BANK_LEVY_21",
-        condition: Condition::All(&[
-            Condition::situation(Choice::BankLevy),
-            Condition::chose(Question::Action, Choice::InForce),
-        ]),
+        condition: Condition::All(&[Condition::situation(Choice::BankLevy), TAKEN]),
         dated: Condition::Always,
         clock: Clock::Days(Question::ActionDate, BANK_HOLD_DAYS),
         shown_lapsed: true,
@@ -115,7 +117,7 @@ pub(super) const DEADLINES: &[Deadline] = &[
             HOLDS_LEVY_NOTICE,
             Condition::All(&[
                 Condition::situation(Choice::LevyThreat),
-                Condition::Not(&Condition::OneOf(
+                Condition::NotCertain(&Condition::OneOf(
                     Question::Notice,
                     &[Choice::AgreementNotice, Choice::LienLetter],
                 )),

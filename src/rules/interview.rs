@@ -25,9 +25,12 @@ const FILINGS: &[Choice] = &[
 
 const WHERE_FILED: Condition = Condition::OneOf(Question::Situation, FILINGS);
 
+/// Only where it is certain: to anyone else the question would make no sense.
 const WHERE_A_DEFICIENCY: Condition = Condition::Any(&[
     Condition::situation(Choice::DeficiencyNotice),
-    Condition::notice(Choice::DeficiencyLetter),
+    Condition::Not(&Condition::NotCertain(&Condition::notice(
+        Choice::DeficiencyLetter,
+    ))),
 ]);
 
 const fn ask(question: Question) -> Asked {

@@ -3,16 +3,18 @@
 //! Source: as cited. Reading: a route is named with the matter, whatever the
 //! outcome, and never in place of the free ones. Checked on 22 November 2026.
 
-use super::scope::{FEDERAL, SCOPE};
+use super::scope::NOT_STATE;
 use super::sources::cite;
 use crate::domain::{Choice, Condition, ContactId, Question, Route, RouteId, SourceId};
 
-/// A federal matter of this kind.
+/// A matter of this kind that may be federal.
 macro_rules! federal {
     ($condition:expr) => {
-        Condition::All(&[FEDERAL, $condition])
+        Condition::All(&[NOT_STATE, $condition])
     };
 }
+
+const NOT_FRIVOLOUS: Condition = Condition::Not(&Condition::situation(Choice::Frivolous));
 
 pub(super) const ROUTES: &[Route] = &[
     Route {
@@ -35,7 +37,10 @@ pub(super) const ROUTES: &[Route] = &[
     },
     Route {
         id: RouteId::CriminalCounsel,
-        condition: Condition::All(&[SCOPE, Condition::yes(Question::CriminalInvestigation)]),
+        condition: federal!(Condition::All(&[
+            NOT_FRIVOLOUS,
+            Condition::yes(Question::CriminalInvestigation)
+        ])),
         contacts: &[],
         citations: &[cite(SourceId::InternalRevenueCode, "§ 7811(b)")],
     },
@@ -104,7 +109,10 @@ pub(super) const ROUTES: &[Route] = &[
     },
     Route {
         id: RouteId::SystemicAdvocacy,
-        condition: Condition::All(&[SCOPE, Condition::yes(Question::SystemError)]),
+        condition: federal!(Condition::All(&[
+            NOT_FRIVOLOUS,
+            Condition::yes(Question::SystemError)
+        ])),
         contacts: &[ContactId::Sams],
         citations: &[cite(SourceId::Publication971, "Taxpayer Advocate Service")],
     },

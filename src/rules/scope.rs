@@ -9,6 +9,10 @@ use crate::domain::{Choice, Condition, Question};
 /// The tax is the IRS's.
 pub const FEDERAL: Condition = Condition::chose(Question::Agency, Choice::Irs);
 
+/// The tax is not certainly a state's: doubt must not hide a deadline or an office.
+pub const NOT_STATE: Condition =
+    Condition::NotCertain(&Condition::chose(Question::Agency, Choice::State));
+
 /// A federal matter that is not frivolous.
 pub const SCOPE: Condition = Condition::All(&[
     FEDERAL,

@@ -102,6 +102,12 @@ pub(super) const SOURCES: &[Source] = &[
         "https://www.irs.gov/forms-pubs/about-form-12153",
     ),
     source(
+        SourceId::Form656B,
+        "Form 656-B",
+        "Rev. 4-2025",
+        "https://www.irs.gov/forms-pubs/about-form-656",
+    ),
+    source(
         SourceId::TasWeb,
         "Taxpayer Advocate Service pages",
         "2024 to 2026",

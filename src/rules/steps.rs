@@ -24,6 +24,8 @@ const ORGANIZATION: Condition = Condition::OneOf(
     Question::TaxpayerType,
     &[Choice::Business, Choice::ExemptOrganization],
 );
+const ESTATE: Condition = Condition::chose(Question::TaxpayerType, Choice::Estate);
+const OVERSEAS: Condition = Condition::chose(Question::Location, Choice::Overseas);
 const SENT: Condition = Condition::yes(Question::Form911Sent);
 const FOR_ANOTHER: Condition =
     Condition::OneOf(Question::Filer, &[Choice::Representative, Choice::Relative]);
@@ -42,6 +44,7 @@ const fn step(
     Step {
         id,
         outcomes,
+        when_possible: &[],
         condition,
         contacts,
         citations,
@@ -49,16 +52,19 @@ const fn step(
 }
 
 pub(super) const STEPS: &[Step] = &[
-    step(
-        StepId::CallTasNow,
-        EMERGENCY,
-        Condition::Always,
-        &[ContactId::Tas, ContactId::Tty],
-        &[
-            cite(SourceId::Form911, "page 3"),
-            cite(SourceId::Publication594, "page 2"),
-        ],
-    ),
+    Step {
+        when_possible: EMERGENCY,
+        ..step(
+            StepId::CallTasNow,
+            EMERGENCY,
+            Condition::Always,
+            &[ContactId::Tas, ContactId::Tty],
+            &[
+                cite(SourceId::Form911, "page 3"),
+                cite(SourceId::Publication594, "page 2"),
+            ],
+        )
+    },
     step(
         StepId::DeadlineFirst,
         EVERY,
@@ -81,6 +87,8 @@ pub(super) const STEPS: &[Step] = &[
                     Choice::DeficiencyNotice,
                     Choice::AgreementTerminated,
                     Choice::MathError,
+                    Choice::LevyThreat,
+                    Choice::Lien,
                 ],
             ),
         ]),
@@ -113,6 +121,8 @@ pub(super) const STEPS: &[Step] = &[
                 &[Choice::BankLevy, Choice::WageLevy, Choice::LevyThreat],
             ),
             HARDSHIP,
+            Condition::NotCertain(&ORGANIZATION),
+            Condition::NotCertain(&ESTATE),
         ]),
         &[],
         &[
@@ -129,7 +139,7 @@ pub(super) const STEPS: &[Step] = &[
             HARDSHIP,
         ]),
         &[],
-        &[cite(SourceId::TasWeb, "offset bypass refund")],
+        &[cite(SourceId::Form656B, "refund offsets")],
     ),
     step(
         StepId::CallTas,
@@ -158,7 +168,10 @@ pub(super) const STEPS: &[Step] = &[
     step(
         StepId::SendForm911,
         TAKEN,
-        Condition::Not(&SENT),
+        Condition::All(&[
+            Condition::NotCertain(&SENT),
+            Condition::NotCertain(&OVERSEAS),
+        ]),
         &[
             ContactId::Form911,
             ContactId::Form911Fax,
@@ -170,10 +183,7 @@ pub(super) const STEPS: &[Step] = &[
     step(
         StepId::SendForm911Overseas,
         TAKEN,
-        Condition::All(&[
-            Condition::chose(Question::Location, Choice::Overseas),
-            Condition::Not(&SENT),
-        ]),
+        Condition::All(&[OVERSEAS, Condition::NotCertain(&SENT)]),
         &[ContactId::Form911FaxOverseas, ContactId::Form911Email],
         &[cite(SourceId::Form911, "page 3")],
     ),
@@ -183,6 +193,7 @@ pub(super) const STEPS: &[Step] = &[
         Condition::All(&[
             Condition::chose(Question::Filer, Choice::Taxpayer),
             Condition::Not(&ORGANIZATION),
+            Condition::Not(&ESTATE),
         ]),
         &[],
         &[cite(SourceId::Form911, "lines 14-15")],
@@ -203,7 +214,10 @@ pub(super) const STEPS: &[Step] = &[
     step(
         StepId::SignExecutor,
         TAKEN,
-        Condition::chose(Question::Filer, Choice::Executor),
+        Condition::Any(&[
+            Condition::chose(Question::Filer, Choice::Executor),
+            Condition::All(&[Condition::chose(Question::Filer, Choice::Taxpayer), ESTATE]),
+        ]),
         &[],
         &[cite(SourceId::Form911, "line 8")],
     ),
@@ -217,7 +231,7 @@ pub(super) const STEPS: &[Step] = &[
     step(
         StepId::SignAuthorityMissing,
         TAKEN,
-        Condition::All(&[FOR_ANOTHER, Condition::Not(&WITH_POWER_OF_ATTORNEY)]),
+        Condition::All(&[FOR_ANOTHER, Condition::NotCertain(&WITH_POWER_OF_ATTORNEY)]),
         &[],
         SECTION_II,
     ),

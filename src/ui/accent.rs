@@ -22,6 +22,14 @@ const BLACK: Accent = Accent {
     blue: 0,
 };
 
+/// The custom properties that a colour sets.
+pub const PROPERTIES: [&str; 4] = [
+    "--tas-accent",
+    "--tas-accent-contrast",
+    "--tas-accent-dark",
+    "--tas-accent-dark-contrast",
+];
+
 /// The custom properties for a colour, ready to be set.
 pub fn properties(accent: Accent) -> [(&'static str, String); 4] {
     let light = readable(accent, WHITE, BLACK);

@@ -99,10 +99,13 @@ pub fn dress(root: &NodeRef, settings: &Settings) {
     let Some(root) = root.cast::<HtmlElement>() else {
         return;
     };
+    let style = root.style();
     let Some(accent) = settings.accent else {
+        for name in accent::PROPERTIES {
+            drop(style.remove_property(name));
+        }
         return;
     };
-    let style = root.style();
     for (name, value) in accent::properties(accent) {
         // A property that cannot be set leaves the default colour, which is readable.
         drop(style.set_property(name, &value));

@@ -4,81 +4,18 @@
 //! place; everything else is derived. There is no DOM here and no word. What was
 //! typed stays until the visitor clears it.
 
+mod action;
+
+pub use action::{Action, Part, Place, Problem};
+
 use std::rc::Rc;
 
 use super::input;
 use crate::domain::{
     Answer, Answers, Assessment, Date, FieldProblem, Kind, ListId, Outcome, Question, Screen,
-    ScreenId,
 };
 use crate::engine::{self, Visit};
 use crate::rules::{INTERVIEW, REGISTER};
-
-/// Where the visitor is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// The first screen.
-    Welcome,
-    /// A question screen.
-    Asking(ScreenId),
-    /// The answers, before the result.
-    CheckAnswers,
-    /// The result.
-    Result,
-}
-
-/// One of the three parts of a date, or a number's only part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The month, or the number.
-    First,
-    /// The day.
-    Second,
-    /// The year.
-    Third,
-}
-
-/// What happened.
-#[derive(Clone, Debug)]
-pub enum Action {
-    /// The visitor began.
-    Started,
-    /// A question was answered, in full.
-    Answered(Question, Answer),
-    /// That an answer is not known was ticked or cleared.
-    UnknownMarked(Question, bool),
-    /// An item of a checklist was ticked or cleared.
-    ItemMarked(ListId, Question, bool),
-    /// "None of these" or "not sure" of a checklist was ticked or cleared.
-    ListMarked(ListId, Answer, bool),
-    /// Text was typed.
-    Typed(Question, Part, String),
-    /// The screen was submitted.
-    Continued,
-    /// An optional screen was skipped.
-    Skipped,
-    /// The visitor went one screen back.
-    WentBack,
-    /// The visitor asked to change the answers of a screen.
-    ChangeAsked(ScreenId),
-    /// The visitor asked for the result.
-    ResultAsked,
-    /// The visitor asked to see the answers again.
-    AnswersAsked,
-    /// The visitor began anew.
-    Restarted,
-    /// All answers were cleared, by the visitor or because the page was left.
-    Cleared,
-}
-
-/// Something wrong with an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The question.
-    pub question: Question,
-    /// What is wrong.
-    pub kind: FieldProblem,
-}
 
 /// Raw text, by question.
 type Typed = Vec<(Question, [String; 3])>;

@@ -113,8 +113,8 @@ fn step_text(id: StepId) -> &'static ActionText {
         },
         StepId::AskOffsetBypass => &ActionText {
             title: "Ask for your refund before it pays the debt",
-            body: "Say that you are in hardship and ask for an offset bypass refund. Ask before \
-                   the IRS uses the refund for the debt.",
+            body: "Say that you are in hardship and ask for an offset bypass refund. This works \
+                   only for a debt to the IRS, and only before the refund is used for it.",
         },
         StepId::FollowRoute => &ActionText {
             title: "Start with the right door",
@@ -151,8 +151,11 @@ fn step_text(id: StepId) -> &'static ActionText {
         },
         StepId::SendForm911Overseas => &ActionText {
             title: "From abroad: send Form 911 by fax or email",
-            body: "This fax number is not toll-free. Email is not encrypted, and TAS will call \
-                   or write instead of replying.",
+            body: "Send it once. On line 12a, give the problem, what the IRS did or did not do, \
+                   and the day you first contacted it. On line 12b, say exactly what you want \
+                   done. This fax number is not toll-free. Email is not encrypted, and TAS will \
+                   call or write instead of replying. If you hear nothing within 30 days, call \
+                   TAS.",
         },
         StepId::AskAboutForm911 => &ActionText {
             title: "Do not send a second Form 911",

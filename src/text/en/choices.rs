@@ -139,8 +139,9 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
 
         Choice::InForce => &ChoiceText {
-            label: "It has taken money or property, or is taking it",
-            hint: "Choose this while it goes on, no matter when it began.",
+            label: "It is taking money or property now",
+            hint: "Or it took it and it is not settled: pay is being taken, a bank holds the \
+                   money, or property is seized.",
         },
         Choice::Announced => &ChoiceText {
             label: "Not yet, but it says that it will",

@@ -148,7 +148,8 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
             running: "",
             undated: "In general, you must claim a refund within 3 years after you filed the \
                       return, or within 2 years after you paid the tax. The later day counts. \
-                      If you filed no return, you have 2 years after you paid.",
+                      If you filed no return, you have 2 years after you paid. Some credits have a \
+                      last day of their own.",
             lapsed: "",
         },
         DeadlineId::RefundSuit => &DeadlineText {

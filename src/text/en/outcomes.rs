@@ -55,7 +55,7 @@ pub(super) fn exception(id: ExceptionId) -> &'static str {
         }
         ExceptionId::CriminalInvestigation => {
             "When the IRS investigates a crime, TAS may look only at serious harm, high costs or \
-             money being taken. See a criminal tax lawyer first."
+             money being taken. TAS decides. See a criminal tax lawyer first."
         }
         ExceptionId::EmployeeConduct => {
             "Misconduct of an IRS employee goes to another office. TAS may still look at serious \
@@ -78,8 +78,9 @@ pub(super) fn exception(id: ExceptionId) -> &'static str {
              in an audit is not enough for TAS by itself."
         }
         ExceptionId::ProcessingOnly => {
-            "TAS normally does not take a return that only waits to be processed. Serious harm, \
-             high costs, a collection or audit letter, or a member of Congress can change that."
+            "TAS may not take a return that only waits to be processed. Serious harm, high \
+             costs, a collection or audit letter, or a member of Congress can change that. \
+             Call and ask."
         }
         ExceptionId::HeldRefund => "TAS limits some held-refund cases. Call and ask.",
         ExceptionId::PaperCheckRefund => {

@@ -1,6 +1,6 @@
 //! Words of the interface, and the help that is shown when nothing else loads.
 
-use crate::text::{Phrases, StaticHelp};
+use crate::text::{Phrases, QuestionText, StaticHelp};
 
 pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     heading: "You can get help without this checklist",
@@ -62,7 +62,11 @@ pub(super) static PHRASES: Phrases = Phrases {
     month: "Month",
     day: "Day",
     year: "Year",
-    date_example: "For example, 4 30 2026",
+    lien_date: QuestionText {
+        label: "What is the last day to ask for a hearing that is printed on the letter?",
+        short: "Last day to ask for a hearing",
+        hint: "The letter is Letter 3172. Do not give the day on which it was written.",
+    },
     dollar_sign: "$",
     error_prefix: "Error:",
     emergency_heading: "Call the Taxpayer Advocate Service now.",

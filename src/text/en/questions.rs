@@ -63,11 +63,9 @@ fn text(id: Question) -> &'static QuestionText {
             hint: "Go by the title. The codes can help you find it.",
         },
         Question::NoticeDate => &QuestionText {
-            label: "What date is printed on the letter? For a lien letter, what is the last \
-                    day to ask for a hearing?",
+            label: "What date is printed on the letter?",
             short: "Date of the letter",
-            hint: "The lien letter is Letter 3172. Its last day to ask for a hearing is printed \
-                   on it.",
+            hint: "",
         },
         Question::NoticeAbroad => &QuestionText {
             label: "Was the letter addressed to a place outside the United States?",

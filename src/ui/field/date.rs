@@ -1,15 +1,22 @@
 //! A date: month, day and year as text, and a way to say that it is not known.
 
 use super::{Choosable, begin, option, typed};
-use crate::domain::{Answer, FieldProblem, Question};
+use crate::domain::{Answer, Choice, FieldProblem, Question};
 use crate::ui::store::{Action, Part};
 use crate::ui::tag::{Attr, Tag, classed, tag};
 use crate::ui::view::View;
 
 /// Draws the three inputs of a date.
 pub fn field(view: &View, question: Question) -> Tag {
-    let text = (view.catalog.question)(question);
     let phrases = view.phrases();
+    let is_lien = view
+        .store
+        .answers
+        .chose(Question::Notice, Choice::LienLetter);
+    let text = match question {
+        Question::NoticeDate if is_lien => phrases.lien_date,
+        _ => (view.catalog.question)(question),
+    };
     let field = begin(view, "fieldset", question, text.label, text.hint);
     let parts = classed("div", "tas-date")
         .child(part(view, question, Part::First, phrases.month))

@@ -108,7 +108,12 @@ pub fn freshness(view: &View) -> String {
     }
 }
 
-/// The day by which the first of the sources must be read again.
+/// The day by which the first of the rules' sources must be read again. Amounts,
+/// which are only ever "about", have a day of their own.
 fn review_by() -> Option<Date> {
-    REGISTER.sources.iter().map(|source| source.review_by).min()
+    let rules = REGISTER
+        .sources
+        .iter()
+        .filter(|source| source.id != SourceId::PovertyGuidelines);
+    rules.map(|source| source.review_by).min()
 }
