@@ -62,10 +62,12 @@ impl Browser {
                 .connect(&driver.url())
                 .await
         };
-        let client = runtime
-            .block_on(async { tokio::time::timeout(DEADLINE * 2, connect).await })
-            .unwrap_or_else(|_| panic!("{engine:?} does not start in time"))
-            .unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
+        let connected =
+            runtime.block_on(async { tokio::time::timeout(DEADLINE * 2, connect).await });
+        let Ok(connected) = connected else {
+            panic!("{engine:?} does not start in time");
+        };
+        let client = connected.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
         Self {
             engine,
             client,

@@ -2,7 +2,7 @@
 
 use crate::{process, workspace};
 use anyhow::{Context, Result};
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -29,7 +29,7 @@ pub fn release() -> Result<Vec<u8>> {
         ])
         .env("RUSTC_BOOTSTRAP", "1")
         .env("RUSTFLAGS", FLAGS);
-    compiled(&mut cargo, workspace::target())
+    compiled(&mut cargo, &workspace::target())
 }
 
 /// Cargo as the visitor's build needs it: through rustup's proxy, so that a
@@ -63,7 +63,7 @@ fn build_arguments() -> [&'static str; 8] {
     ]
 }
 
-fn compiled(cargo: &mut Command, target: PathBuf) -> Result<Vec<u8>> {
+fn compiled(cargo: &mut Command, target: &Path) -> Result<Vec<u8>> {
     process::run(cargo)?;
     let file = target.join(TARGET).join("release").join(FILE);
     std::fs::read(&file).with_context(|| format!("no Wasm at {}", file.display()))

@@ -52,7 +52,10 @@ impl Script<'_> {
                     self.add(from, needed_by)?;
                     self.check(&names, from)?;
                 }
-                None => own += &format!("{}\n", line.strip_prefix("export ").unwrap_or(line)),
+                None => {
+                    own.push_str(line.strip_prefix("export ").unwrap_or(line));
+                    own.push('\n');
+                }
             }
         }
         needed_by.pop();

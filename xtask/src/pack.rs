@@ -83,7 +83,8 @@ fn inlineable(script: &str) -> String {
         } else {
             let mut units = [0; 2];
             for unit in letter.encode_utf16(&mut units) {
-                ascii += &format!("\\u{unit:04x}");
+                ascii.push_str("\\u");
+                ascii.extend(format!("{unit:04x}").chars());
             }
         }
     }

@@ -6,7 +6,10 @@ use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-const STEPS: [(&str, fn() -> Result<()>); 8] = [
+/// A step by its name.
+type Step = (&'static str, fn() -> Result<()>);
+
+const STEPS: [Step; 8] = [
     ("setup", setup::run),
     ("format", format),
     ("lints, this computer", lints),

@@ -21,9 +21,9 @@ pub fn run() -> Result<()> {
         workspace::target().join("demo")
     };
     if release {
-        build::release()?
+        build::release()?;
     } else {
-        build::demo(&folder)?
+        build::demo(&folder)?;
     }
     replace(&staging, &folder)
 }
