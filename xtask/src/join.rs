@@ -47,15 +47,12 @@ impl Script<'_> {
             .with_context(|| format!("no module {name}"))?;
         let mut own = String::new();
         for line in source.lines() {
-            match import(line)? {
-                Some((names, from)) => {
-                    self.add(from, needed_by)?;
-                    self.check(&names, from)?;
-                }
-                None => {
-                    own.push_str(line.strip_prefix("export ").unwrap_or(line));
-                    own.push('\n');
-                }
+            if let Some((names, from)) = import(line)? {
+                self.add(from, needed_by)?;
+                self.check(&names, from)?;
+            } else {
+                own.push_str(line.strip_prefix("export ").unwrap_or(line));
+                own.push('\n');
             }
         }
         needed_by.pop();
