@@ -2,7 +2,8 @@
 //!
 //! They change often, so each carries its citation and is shown with its date, and
 //! with "about" where no official text of this year could be read. A matter that
-//! is missing here has no published time. Times of identity theft are part of the
+//! is missing here has no published time. The 21 and the 60 days are not from an
+//! official text that was read: they are what practitioners report. Times of identity theft are part of the
 //! reading of criterion 5. Checked on 22 November 2026.
 
 use super::sources::cite;
