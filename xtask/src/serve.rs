@@ -51,12 +51,19 @@ fn answer(mut visitor: TcpStream, folder: &Path) -> std::io::Result<()> {
          Cache-Control: no-store\r\nConnection: close\r\n\r\n",
         body.len()
     )?;
+    if request.starts_with("HEAD") {
+        return Ok(());
+    }
     visitor.write_all(&body)
 }
 
 /// The file that a request line asks for, if it is directly in the folder.
 fn requested(request: &str, folder: &Path) -> Option<PathBuf> {
-    let target = request.strip_prefix("GET /")?.split([' ', '?']).next()?;
+    let target = request
+        .strip_prefix("GET /")
+        .or_else(|| request.strip_prefix("HEAD /"))?
+        .split([' ', '?'])
+        .next()?;
     let name = if target.is_empty() {
         "index.html"
     } else {
