@@ -17,8 +17,8 @@ mod register;
 
 pub use answers::{Answer, Answers};
 pub use assessment::{
-    Alert, Assessment, Change, ClinicHint, CriterionReport, DeadlineStatus, Outcome, Reason,
-    Standing,
+    Alert, Assessment, Change, ClinicCeiling, ClinicHint, CriterionReport, DeadlineStatus,
+    NoteReport, Outcome, Reason, Standing,
 };
 pub use choice::Choice;
 pub use condition::{Comparison, Condition};
@@ -27,6 +27,7 @@ pub use input::FieldProblem;
 pub use question::{DateWindow, Gate, Kind, Question};
 pub use register::{
     Asked, Citation, Clock, Contact, ContactId, Criterion, CriterionId, Deadline, DeadlineId,
-    Exception, ExceptionId, Group, GroupId, Interview, ListId, PovertyGuideline, ProcessingTime,
-    Reach, Register, Route, RouteId, Screen, ScreenId, Source, SourceId, Step, StepId,
+    Exception, ExceptionId, Group, GroupId, Interview, ListId, Note, NoteId, PovertyGuideline,
+    ProcessingTime, Reach, Register, Route, RouteId, Screen, ScreenId, Source, SourceId, Step,
+    StepId,
 };

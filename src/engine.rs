@@ -1,8 +1,9 @@
 //! The engine: pure functions from the register, the answers and today's date.
 //!
-//! One tree of conditions is read in four ways: its standing ([`standing`]), what
-//! decides it and what is still open ([`explain`]), when time alone will change it
-//! ([`turning`]), and which screen comes next ([`interview`]). The engine knows no
+//! One tree of conditions is read in five ways: its standing ([`standing`]), what
+//! decides it and what is still open ([`explain`]), the least that could settle it
+//! ([`settling`]), when time alone will change it ([`turning`]), and which screen
+//! comes next ([`interview`]). The engine knows no
 //! rule of its own and reads no clock; it cannot fail, because incompleteness is a
 //! value.
 
@@ -11,6 +12,7 @@ mod deadlines;
 mod decide;
 mod explain;
 mod interview;
+mod settling;
 mod standing;
 mod turning;
 

@@ -15,6 +15,7 @@ mod emergency;
 mod exceptions;
 mod interview;
 mod irreparable_injury;
+mod notes;
 mod procedure_failure;
 mod processing_times;
 mod promised_date;
@@ -26,7 +27,7 @@ mod sources;
 mod steps;
 mod taxpayer_rights;
 
-pub use amounts::{AMOUNTS_FOR, CLINIC_AMOUNT_CAP};
+pub use amounts::{AMOUNTS_FOR, CLINIC_AMOUNT_CAP, CLINIC_SOURCES};
 pub use emergency::EMERGENCY_WINDOW;
 pub use interview::INTERVIEW;
 pub use sources::CHECKED_ON;
@@ -54,7 +55,9 @@ pub const REGISTER: Register = Register {
     deadlines: deadlines::DEADLINES,
     routes: routes::ROUTES,
     steps: steps::STEPS,
+    notes: notes::NOTES,
     processing_times: processing_times::PROCESSING_TIMES,
+    amounts_for: AMOUNTS_FOR,
     poverty_guidelines: amounts::POVERTY_GUIDELINES,
     clinic_amount_cap: CLINIC_AMOUNT_CAP,
     contacts: contacts::CONTACTS,

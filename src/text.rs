@@ -7,8 +7,9 @@
 mod en;
 
 use crate::domain::{
-    Answer, Choice, ClinicHint, ContactId, CriterionId, Date, DeadlineId, ExceptionId,
-    FieldProblem, GroupId, ListId, Outcome, Question, RouteId, ScreenId, StepId,
+    Answer, Change, Choice, ClinicCeiling, ClinicHint, ContactId, CriterionId, Date, DeadlineId,
+    ExceptionId, FieldProblem, GroupId, ListId, NoteId, Outcome, Question, RouteId, ScreenId,
+    StepId,
 };
 
 pub use en::EN;
@@ -73,8 +74,14 @@ pub struct Catalog {
     pub route: fn(RouteId) -> ActionText,
     /// Something to do now.
     pub step: fn(StepId) -> ActionText,
+    /// What is worth knowing.
+    pub note: fn(NoteId) -> ActionText,
+    /// The day that a note counts to, as a sentence.
+    pub note_from: fn(NoteId, Date) -> String,
     /// The clinic hint.
     pub clinic: fn(ClinicHint) -> ClinicText,
+    /// "For 2026 the usual limit for 3 people in Alaska is about $85,375 a year."
+    pub clinic_ceiling: fn(ClinicCeiling) -> String,
     /// The name of a contact, as a label before its number or as a link.
     pub contact: fn(ContactId) -> &'static str,
     /// What is wrong with an answer, and what is accepted.
@@ -93,8 +100,8 @@ pub struct Catalog {
     pub problems_heading: fn(usize) -> String,
     /// What is left of a deadline: "12 days left", "today is the last day".
     pub days_left: fn(i32) -> String,
-    /// "From December 14, 2026: …", when time alone will change the outcome.
-    pub change: fn(Date, Outcome) -> String,
+    /// "From December 14, 2026 on: …", when time alone will change the outcome.
+    pub change: fn(Change) -> String,
     /// "It will be met from December 14, 2026 if nothing else happens."
     pub met_from: fn(Date) -> String,
     /// "Rules checked on November 22, 2026."
@@ -258,6 +265,7 @@ pub struct Phrases {
     pub deadlines_note: &'static str,
     pub act_by: &'static str,
     pub lapsed_on: &'static str,
+    pub may_move: &'static str,
     pub check_the_date: &'static str,
     pub criteria_heading: &'static str,
     pub criteria_note: &'static str,
@@ -270,10 +278,12 @@ pub struct Phrases {
     pub limits_heading: &'static str,
     pub limited_by: &'static str,
     pub change_heading: &'static str,
-    pub settled_by: &'static str,
+    pub settled_by_one: &'static str,
+    pub settled_together: &'static str,
     pub nothing_open: &'static str,
     pub steps_heading: &'static str,
     pub routes_heading: &'static str,
+    pub notes_heading: &'static str,
     pub cannot_heading: &'static str,
     pub cannot: &'static [&'static str],
     pub professional_heading: &'static str,

@@ -228,7 +228,7 @@ fn harm_without_a_known_day_qualifies_and_is_not_yet_an_emergency() {
     let assessment = decided(&soon);
     assert_eq!(assessment.outcome, Outcome::LikelyQualifies);
     assert_eq!(assessment.possible, Some(Outcome::EmergencyCallNow));
-    assert_eq!(assessment.settled_by, [Question::HardshipDate]);
+    assert_eq!(assessment.settled_by, [[Question::HardshipDate]]);
 }
 
 #[test]
@@ -273,7 +273,10 @@ fn groups_of_criterion_9_that_change_by_memo_stay_open() {
         );
         let assessment = decided(&answers);
         assert_eq!(assessment.possible, Some(Outcome::LikelyQualifies));
-        assert_eq!(assessment.settled_by, [], "nobody but TAS can settle it");
+        assert!(
+            assessment.settled_by.is_empty(),
+            "nobody but TAS can settle it"
+        );
     }
 }
 
@@ -359,7 +362,7 @@ fn state_tax_and_frivolous_positions_report_no_criterion() {
     let not_sure = decided(&harmed.with(Question::Agency, Answer::NotSure));
     assert_eq!(not_sure.outcome, Outcome::TryNormalChannelsFirst);
     assert_eq!(not_sure.possible, Some(Outcome::EmergencyCallNow));
-    assert_eq!(not_sure.settled_by, [Question::Agency]);
+    assert_eq!(not_sure.settled_by, [[Question::Agency]]);
 }
 
 #[test]
@@ -379,22 +382,4 @@ fn only_what_decides_is_given_as_a_reason() {
         4,
         "each item of an unmet list decides"
     );
-}
-
-#[test]
-fn time_alone_brings_the_first_day_of_a_higher_outcome() {
-    let waiting = contacted(Choice::PaymentMisapplied, 12);
-    let assessment = decided(&waiting);
-    let change = assessment.change.expect("a change");
-    assert_eq!(change.from, TODAY.plus_days(19));
-    assert_eq!(change.outcome, Outcome::LikelyQualifies);
-    assert_eq!(assessment.criteria[4].met_from, Some(change.from));
-    let promised = waiting
-        .with(Question::Promised, Answer::Yes)
-        .with(Question::PromisedDate, ago(-4));
-    assert_eq!(
-        decided(&promised).change.expect("a change").from,
-        TODAY.plus_days(5)
-    );
-    assert_eq!(decided(&quiet(Choice::BalanceDue)).change, None);
 }

@@ -32,6 +32,7 @@ fn every_id_is_there_once() {
     );
     once(REGISTER.routes.iter().map(|one| one.id), d::RouteId::ALL);
     once(REGISTER.steps.iter().map(|one| one.id), d::StepId::ALL);
+    once(REGISTER.notes.iter().map(|one| one.id), d::NoteId::ALL);
     once(
         REGISTER.contacts.iter().map(|one| one.id),
         d::ContactId::ALL,
@@ -81,6 +82,10 @@ fn every_rule_is_cited_and_every_source_is_used_and_dated() {
         .for_each(|one| cited(one.citations, one.id.id()));
     REGISTER
         .steps
+        .iter()
+        .for_each(|one| cited(one.citations, one.id.id()));
+    REGISTER
+        .notes
         .iter()
         .for_each(|one| cited(one.citations, one.id.id()));
     REGISTER

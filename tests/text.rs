@@ -5,8 +5,9 @@
 //! to its rule is for a person to read.
 
 use tas_checklist::domain::{
-    Answer, Choice, ClinicHint, Clock, ContactId, CriterionId, Date, DeadlineId, ExceptionId,
-    FieldProblem, GroupId, Kind, ListId, Outcome, Question, RouteId, ScreenId, StepId,
+    Answer, Change, Choice, ClinicCeiling, ClinicHint, Clock, ContactId, CriterionId, Date,
+    DeadlineId, ExceptionId, FieldProblem, GroupId, Kind, ListId, NoteId, Outcome, Question,
+    RouteId, ScreenId, StepId,
 };
 use tas_checklist::rules::REGISTER;
 use tas_checklist::text::{Catalog, EN};
@@ -285,8 +286,10 @@ fn concluded(catalog: &Catalog, into: &mut Words) {
         .iter()
         .map(|id| (id.id(), (catalog.route)(*id)));
     let steps = StepId::ALL.iter().map(|id| (id.id(), (catalog.step)(*id)));
+    let notes = NoteId::ALL.iter().map(|id| (id.id(), (catalog.note)(*id)));
     routes
         .chain(steps)
+        .chain(notes)
         .for_each(|(id, text)| add(into, id, &[text.title, text.body]));
     for id in ClinicHint::ALL {
         let text = (catalog.clinic)(*id);
@@ -311,7 +314,31 @@ fn formed(catalog: &Catalog, into: &mut Words) {
         }
     }
     for outcome in Outcome::ALL {
-        add(into, "change", &[&(catalog.change)(TODAY, *outcome)]);
+        for criterion in [None, Some(CriterionId::Delay)] {
+            let change = Change {
+                from: TODAY,
+                outcome: *outcome,
+                criterion,
+            };
+            add(into, "change", &[&(catalog.change)(change)]);
+        }
+    }
+    for id in NoteId::ALL {
+        add(into, id.id(), &[&(catalog.note_from)(*id, TODAY)]);
+    }
+    for abroad in [false, true] {
+        let ceiling = ClinicCeiling {
+            year: 2026,
+            location: Choice::Alaska,
+            abroad,
+            household: 3,
+            dollars: 85_375,
+        };
+        add(
+            into,
+            "clinic-ceiling",
+            &[&(catalog.clinic_ceiling)(ceiling)],
+        );
     }
     let dated = [catalog.met_from, catalog.checked_on, catalog.out_of_date];
     for say in dated {

@@ -3,10 +3,11 @@
 //! Ids and data only; the words for them are in the catalogues.
 
 use super::answers::Answer;
+use super::choice::Choice;
 use super::date::Date;
 use super::ids::ids;
 use super::question::Question;
-use super::register::{CriterionId, DeadlineId, ExceptionId, RouteId, StepId};
+use super::register::{CriterionId, DeadlineId, ExceptionId, NoteId, RouteId, StepId};
 
 /// The standing of a condition, in three values.
 ///
@@ -97,6 +98,9 @@ pub enum DeadlineStatus {
         last_day: Date,
         /// Days left, the last one included in the counting: 0 is today.
         days_left: i32,
+        /// Whether that day is on a weekend, and the law may move it to the next
+        /// working day. The day told stays the earlier one.
+        may_move: bool,
     },
     /// It ran out on this day.
     Lapsed {
@@ -114,6 +118,33 @@ pub struct Change {
     pub from: Date,
     /// The outcome from then on.
     pub outcome: Outcome,
+    /// The first criterion that is enough from then on and is not yet; `None`
+    /// where an action or harm that comes near makes the change.
+    pub criterion: Option<CriterionId>,
+}
+
+/// Something worth knowing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoteReport {
+    /// The note.
+    pub id: NoteId,
+    /// The day from which it holds, where it has one and it is known.
+    pub from: Option<Date>,
+}
+
+/// The income up to which a clinic usually helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClinicCeiling {
+    /// The year for which it holds.
+    pub year: i16,
+    /// The place whose table it is from.
+    pub location: Choice,
+    /// Whether the taxpayer lives abroad, where no table is meant to hold: ask.
+    pub abroad: bool,
+    /// People in the household; one where it was not told.
+    pub household: u32,
+    /// The yearly income before taxes, in US dollars.
+    pub dollars: u32,
 }
 
 ids! {
@@ -145,8 +176,9 @@ pub struct Assessment {
     pub outcome: Outcome,
     /// A higher outcome that open answers could still bring.
     pub possible: Option<Outcome>,
-    /// The questions whose answers could bring it, most telling first.
-    pub settled_by: Vec<Question>,
+    /// The smallest sets of open questions whose answers could make it certain. All
+    /// are of the same size, and the answers of any one of them are enough.
+    pub settled_by: Vec<Vec<Question>>,
     /// The first higher outcome that time alone will bring.
     pub change: Option<Change>,
     /// Every criterion in order; empty where none is reported.
@@ -159,6 +191,10 @@ pub struct Assessment {
     pub routes: Vec<RouteId>,
     /// What to do now, in order.
     pub steps: Vec<StepId>,
+    /// What is worth knowing beside that, in order.
+    pub notes: Vec<NoteReport>,
     /// The clinic hint.
     pub clinic: ClinicHint,
+    /// The income ceiling behind it; `None` where income is not what decides.
+    pub clinic_ceiling: Option<ClinicCeiling>,
 }

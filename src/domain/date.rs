@@ -101,6 +101,13 @@ impl Date {
         Self { year, month, day }
     }
 
+    /// Whether it is a Saturday or a Sunday.
+    #[must_use]
+    pub fn is_weekend(self) -> bool {
+        // 1970-01-01 was a Thursday: day 2 was a Saturday and day 3 a Sunday.
+        matches!(self.day_number().rem_euclid(7), 2 | 3)
+    }
+
     /// Days since 1970-01-01.
     fn day_number(self) -> i32 {
         // Years start in March here, so that the leap day is the last of its year.
@@ -201,6 +208,16 @@ mod tests {
             Date::literal(2026, 11, 22).plus_months(24),
             Date::literal(2028, 11, 22)
         );
+    }
+
+    #[test]
+    fn weekends_are_saturdays_and_sundays() {
+        let saturday = Date::literal(2026, 11, 21);
+        for (days, expected) in [(-1, false), (0, true), (1, true), (2, false), (7, true)] {
+            assert_eq!(saturday.plus_days(days).is_weekend(), expected, "{days}");
+        }
+        assert!(Date::literal(1900, 1, 6).is_weekend(), "before 1970");
+        assert!(!Date::literal(1900, 1, 8).is_weekend(), "before 1970");
     }
 
     #[test]

@@ -127,6 +127,8 @@ ids! {
         IdentityProtection = "identity-protection",
         /// The Systemic Advocacy Management System.
         SystemicAdvocacy = "systemic-advocacy",
+        /// A member of Congress, who can refer a case to TAS.
+        CongressionalOffice = "congressional-office",
     }
 }
 
@@ -177,6 +179,42 @@ ids! {
         GatherPapers = "gather-papers",
         /// Come back to TAS if the answer changes.
         ComeBack = "come-back",
+    }
+}
+
+ids! {
+    /// What is worth knowing beside the steps: folded advice.
+    NoteId {
+        /// When the IRS may not levy at all.
+        LevyBarred = "levy-barred",
+        /// When the hearing comes only after the levy.
+        HearingAfterLevy = "hearing-after-levy",
+        /// Which letters give a right to a hearing.
+        HearingLetters = "hearing-letters",
+        /// Bank charges that a wrong levy or a lost payment caused.
+        BankCharges = "bank-charges",
+        /// What to ask for where the tax cannot be paid.
+        CannotPay = "cannot-pay",
+        /// An offer that nobody rejects counts as accepted in the end.
+        OfferAccepted = "offer-accepted",
+        /// The Tax Court, where a request for innocent spouse relief is not decided.
+        InnocentSpouseCourt = "innocent-spouse-court",
+        /// How long the IRS normally takes.
+        NormalTimes = "normal-times",
+        /// Interest on a late refund.
+        RefundInterest = "refund-interest",
+        /// When a tax debt touches a passport.
+        PassportDebt = "passport-debt",
+        /// Debts that may not go to a private collection agency.
+        CollectorExempt = "collector-exempt",
+        /// What happens after Form 911 was sent.
+        AfterForm911 = "after-form-911",
+        /// What to do while TAS does not answer or is closed.
+        TasDoesNotAnswer = "tas-does-not-answer",
+        /// Interpreters, other languages and TTY.
+        Languages = "languages",
+        /// How to tell whether a letter or call is really the IRS.
+        ReallyTheIrs = "really-the-irs",
     }
 }
 
@@ -301,6 +339,12 @@ ids! {
         IrsIndividuals = "irs-individuals",
         /// The IRS, businesses.
         IrsBusinesses = "irs-businesses",
+        /// The IRS, in Spanish.
+        IrsSpanish = "irs-spanish",
+        /// The IRS, in languages other than English and Spanish.
+        IrsLanguages = "irs-languages",
+        /// How to know that it is really the IRS.
+        ReallyTheIrs = "really-the-irs",
         /// Treasury Inspector General for Tax Administration.
         Tigta = "tigta",
         /// The same, TTY.
@@ -425,6 +469,9 @@ pub struct Deadline {
     pub dated: Condition,
     /// How it is counted from that date.
     pub clock: Clock,
+    /// Whether a last day on a weekend or a legal holiday may move to the next
+    /// working day, by IRC 7503. It is told and never counted on.
+    pub may_move: bool,
     /// Whether it is still shown, as lapsed, once it has run out.
     pub shown_lapsed: bool,
     /// What it rests on.
@@ -455,6 +502,23 @@ pub struct Step {
     pub when_possible: &'static [Outcome],
     /// When it is shown.
     pub condition: Condition,
+    /// Whom to reach for it.
+    pub contacts: &'static [ContactId],
+    /// What it rests on.
+    pub citations: &'static [Citation],
+}
+
+/// Something worth knowing beside the steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its id.
+    pub id: NoteId,
+    /// The outcomes with which it is shown.
+    pub outcomes: &'static [Outcome],
+    /// When it is shown.
+    pub condition: Condition,
+    /// The day from which it holds, where it has one.
+    pub clock: Clock,
     /// Whom to reach for it.
     pub contacts: &'static [ContactId],
     /// What it rests on.
@@ -504,8 +568,12 @@ pub struct Register {
     pub routes: &'static [Route],
     /// The next steps, in order.
     pub steps: &'static [Step],
+    /// What is worth knowing beside them, in order.
+    pub notes: &'static [Note],
     /// Published processing times.
     pub processing_times: &'static [ProcessingTime],
+    /// The year for which the amounts of clinics hold.
+    pub amounts_for: i16,
     /// Income ceilings of clinics.
     pub poverty_guidelines: &'static [PovertyGuideline],
     /// The usual limit of a clinic on the amount in dispute, in US dollars a year.

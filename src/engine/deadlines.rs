@@ -28,7 +28,7 @@ impl Case<'_> {
             return None;
         }
         let status = match self.last_day(deadline) {
-            Some(last_day) => self.counted(last_day, deadline.shown_lapsed)?,
+            Some(last_day) => self.counted(last_day, deadline)?,
             None => DeadlineStatus::Undated,
         };
         Some(Alert {
@@ -37,26 +37,34 @@ impl Case<'_> {
         })
     }
 
-    fn counted(&self, last_day: Date, shown_lapsed: bool) -> Option<DeadlineStatus> {
+    fn counted(&self, last_day: Date, deadline: &Deadline) -> Option<DeadlineStatus> {
         let days_left = last_day.days_since(self.today);
         if days_left >= 0 {
             return Some(DeadlineStatus::Running {
                 last_day,
                 days_left,
+                may_move: deadline.may_move && last_day.is_weekend(),
             });
         }
-        shown_lapsed.then_some(DeadlineStatus::Lapsed { last_day })
+        deadline
+            .shown_lapsed
+            .then_some(DeadlineStatus::Lapsed { last_day })
     }
 
     fn last_day(&self, deadline: &Deadline) -> Option<Date> {
         if !self.is_met(&deadline.dated) {
             return None;
         }
+        self.counted_day(deadline.clock)
+    }
+
+    /// The day that a clock comes to, where the date it starts from was told.
+    pub(super) fn counted_day(&self, clock: Clock) -> Option<Date> {
         let start = |question| match self.gate(question) {
             Standing::Met => self.answers.date(question),
             _ => None,
         };
-        match deadline.clock {
+        match clock {
             Clock::Days(question, days) => Some(start(question)?.plus_days(days)),
             Clock::Months(question, months, less) => {
                 Some(start(question)?.plus_months(months).plus_days(-less))

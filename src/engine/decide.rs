@@ -2,8 +2,8 @@
 
 use super::standing::Case;
 use crate::domain::{
-    Answers, Assessment, Change, Condition, Criterion, CriterionReport, Date, ExceptionId, Outcome,
-    Question, Register, RouteId, Standing, StepId,
+    Answers, Assessment, Change, Condition, Criterion, CriterionId, CriterionReport, Date,
+    ExceptionId, NoteReport, Outcome, Register, RouteId, Standing, StepId,
 };
 
 /// Decides a case: everything that follows from the answers on that day.
@@ -20,6 +20,7 @@ pub fn decide(register: &Register, answers: &Answers, today: Date) -> Assessment
     let verdict = case.verdict();
     let outcome = verdict.outcome();
     let possible = verdict.possible(outcome);
+    let clinic = case.clinic();
     Assessment {
         outcome,
         possible,
@@ -30,7 +31,9 @@ pub fn decide(register: &Register, answers: &Answers, today: Date) -> Assessment
         alerts: case.alerts(),
         routes: case.routes(),
         steps: case.steps(outcome, possible),
-        clinic: case.clinic(),
+        notes: case.notes(outcome, possible),
+        clinic,
+        clinic_ceiling: case.clinic_ceiling(clinic),
     }
 }
 
@@ -99,19 +102,6 @@ impl Case<'_> {
         }
     }
 
-    fn settled_by(&self, higher: Outcome) -> Vec<Question> {
-        let mut questions = Vec::new();
-        self.collect_open(&self.register.scope, &mut questions);
-        if higher == Outcome::EmergencyCallNow {
-            self.collect_open(&self.register.emergency, &mut questions);
-        } else {
-            for criterion in self.register.criteria {
-                self.collect_open(&Condition::Counts(criterion.id), &mut questions);
-            }
-        }
-        questions
-    }
-
     /// The first day on which the outcome rises by itself.
     fn change(&self, outcome: Outcome) -> Option<Change> {
         let mut days = Vec::new();
@@ -126,10 +116,22 @@ impl Case<'_> {
                 first = Some(Change {
                     from,
                     outcome: later,
+                    criterion: self.newly_counting(from),
                 });
             }
         }
         first
+    }
+
+    /// The first criterion that is enough on that day and is not today.
+    fn newly_counting(&self, day: Date) -> Option<CriterionId> {
+        for criterion in self.register.criteria {
+            let then = self.on(day).counts(criterion.id) == Standing::Met;
+            if then && self.counts(criterion.id) != Standing::Met {
+                return Some(criterion.id);
+            }
+        }
+        None
     }
 
     fn criteria(&self) -> Vec<CriterionReport> {
@@ -213,6 +215,20 @@ impl Case<'_> {
             }
         }
         steps
+    }
+
+    fn notes(&self, outcome: Outcome, possible: Option<Outcome>) -> Vec<NoteReport> {
+        let mut notes = Vec::new();
+        for note in self.register.notes {
+            let fits = |outcome| note.outcomes.contains(&outcome);
+            if (fits(outcome) || possible.is_some_and(fits)) && self.is_met(&note.condition) {
+                notes.push(NoteReport {
+                    id: note.id,
+                    from: self.counted_day(note.clock),
+                });
+            }
+        }
+        notes
     }
 
     pub(super) fn is_met(&self, condition: &Condition) -> bool {

@@ -98,6 +98,20 @@ impl Case<'_> {
         }
     }
 
+    /// The questions that a leaf reads and that have no certain answer. Beside a gate
+    /// that is not open the question itself counts as not told: it appears with it.
+    pub(super) fn collect_missing(&self, leaf: &Condition, into: &mut Vec<Question>) {
+        for question in leaf_questions(leaf).into_iter().flatten() {
+            let gated = self.gate(question) != Standing::Met;
+            if let (true, Some(gate)) = (gated, question.gate()) {
+                into.push(gate.question);
+            }
+            if gated || self.is_open(question) {
+                into.push(question);
+            }
+        }
+    }
+
     fn is_open(&self, question: Question) -> bool {
         matches!(self.answers.get(question), None | Some(Answer::NotSure))
     }

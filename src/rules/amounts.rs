@@ -7,7 +7,8 @@
 //! Checked on 22 November 2026.
 
 use super::scope::SCOPE;
-use crate::domain::{Choice, Condition, PovertyGuideline, Question};
+use super::sources::cite;
+use crate::domain::{Choice, Citation, Condition, PovertyGuideline, Question, SourceId};
 
 /// The year for which the amounts hold.
 pub const AMOUNTS_FOR: i16 = 2026;
@@ -35,6 +36,12 @@ pub(super) const POVERTY_GUIDELINES: &[PovertyGuideline] = &[
         first_person: 45_900,
         each_further: 16_325,
     },
+];
+
+/// What the hint about clinics rests on.
+pub const CLINIC_SOURCES: &[Citation] = &[
+    cite(SourceId::InternalRevenueCode, "§ 7526(b)"),
+    cite(SourceId::PovertyGuidelines, "table"),
 ];
 
 /// Where a clinic may help: a person whom no professional represents yet.

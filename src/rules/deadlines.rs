@@ -1,9 +1,12 @@
 //! Deadlines that keep running whatever TAS does.
 //!
 //! Source: Form 911 (Rev. 8-2025), page 4, and Publication 1660: asking TAS
-//! extends none of them. Reading: boundary days belong to the visitor's side of
-//! caution: the last day itself still runs, and weekends and holidays move nothing
-//! here. Checked on 22 November 2026.
+//! extends none of them. IRC 7811(d) would suspend some periods, but TAS has never
+//! put it into practice (IRM 13.1.14, 11-14-2022), so it is not counted on.
+//! Reading: boundary days belong to the visitor's side of caution: the last day
+//! itself still runs. IRC 7503 may move a last day that a statute prescribes from a
+//! weekend or a legal holiday; that is told, and the day shown stays the earlier
+//! one. Checked on 22 November 2026.
 
 use super::adverse_action::BANK_HOLD_DAYS;
 use super::sources::cite;
@@ -46,8 +49,17 @@ const fn from_notice(
         condition,
         dated,
         clock: Clock::Days(Question::NoticeDate, days),
+        may_move: false,
         shown_lapsed: true,
         citations,
+    }
+}
+
+/// One whose period a statute prescribes: IRC 7503 may move its last day.
+const fn by_statute(deadline: Deadline) -> Deadline {
+    Deadline {
+        may_move: true,
+        ..deadline
     }
 }
 
@@ -64,6 +76,7 @@ const fn uncounted(
         condition,
         dated: Condition::Always,
         clock: Clock::Uncounted,
+        may_move: false,
         shown_lapsed: false,
         citations,
     }
@@ -104,13 +117,14 @@ pub(super) const DEADLINES: &[Deadline] = &[
         condition: Condition::All(&[Condition::situation(Choice::BankLevy), TAKEN]),
         dated: Condition::Always,
         clock: Clock::Days(Question::ActionDate, BANK_HOLD_DAYS),
+        may_move: false,
         shown_lapsed: true,
         citations: &[
             cite(SourceId::InternalRevenueCode, "§ 6332(c)"),
-            cite(SourceId::Publication594, "bank levies"),
+            cite(SourceId::Publication594, "page 6"),
         ],
     },
-    from_notice(
+    by_statute(from_notice(
         DeadlineId::LevyHearing,
         "CDP_LEVY_30",
         Condition::Any(&[
@@ -126,11 +140,11 @@ pub(super) const DEADLINES: &[Deadline] = &[
         HOLDS_LEVY_NOTICE,
         HEARING_DAYS,
         &[
-            cite(SourceId::InternalRevenueCode, "§ 6330(a)"),
-            cite(SourceId::Publication1660, "hearing under section 6330"),
-            cite(SourceId::Form12153, "instructions"),
+            cite(SourceId::InternalRevenueCode, "§ 6330(a)(2), (d)(1), (e)"),
+            cite(SourceId::Publication1660, "pages 1 and 2"),
+            cite(SourceId::Form12153, "pages 1 and 3"),
         ],
-    ),
+    )),
     Deadline {
         id: DeadlineId::LevyEquivalentHearing,
         code: "EQUIV_HEARING_1Y",
@@ -140,10 +154,11 @@ pub(super) const DEADLINES: &[Deadline] = &[
         ]),
         dated: Condition::Always,
         clock: Clock::Months(Question::NoticeDate, YEAR, 0),
+        may_move: false,
         shown_lapsed: false,
         citations: &[
-            cite(SourceId::Form12153, "equivalent hearing"),
-            cite(SourceId::Publication1660, "equivalent hearing"),
+            cite(SourceId::Form12153, "page 3"),
+            cite(SourceId::Publication1660, "pages 1 and 2"),
         ],
     },
     Deadline {
@@ -152,10 +167,13 @@ pub(super) const DEADLINES: &[Deadline] = &[
         condition: Condition::Any(&[Condition::situation(Choice::Lien), HOLDS_LIEN_LETTER]),
         dated: HOLDS_LIEN_LETTER,
         clock: Clock::Printed(Question::NoticeDate),
+        may_move: false,
         shown_lapsed: true,
         citations: &[
-            cite(SourceId::InternalRevenueCode, "§ 6320(a)"),
+            cite(SourceId::InternalRevenueCode, "§ 6320(a)(3)(B)"),
             cite(SourceId::TasWeb, "Letter 3172"),
+            cite(SourceId::Publication1660, "pages 1 and 2"),
+            cite(SourceId::Publication594, "page 4"),
         ],
     },
     Deadline {
@@ -169,21 +187,25 @@ pub(super) const DEADLINES: &[Deadline] = &[
         ]),
         dated: Condition::Always,
         clock: Clock::Months(Question::NoticeDate, YEAR, HEARING_DAYS),
+        may_move: false,
         shown_lapsed: false,
         citations: &[
-            cite(SourceId::Form12153, "equivalent hearing"),
-            cite(SourceId::Publication1660, "equivalent hearing"),
+            cite(SourceId::Form12153, "page 3"),
+            cite(SourceId::Publication1660, "pages 1 and 2"),
         ],
     },
-    from_notice(
+    by_statute(from_notice(
         DeadlineId::HearingReview,
         "CDP_REVIEW_30",
         Condition::notice(Choice::HearingDetermination),
         Condition::Always,
         REVIEW_DAYS,
-        &[cite(SourceId::InternalRevenueCode, "§ 6330(d)")],
-    ),
-    from_notice(
+        &[
+            cite(SourceId::InternalRevenueCode, "§ 6330(d)(1)"),
+            cite(SourceId::Publication594, "pages 5 and 6"),
+        ],
+    )),
+    by_statute(from_notice(
         DeadlineId::TaxCourtPetition,
         "TAX_COURT_90",
         Condition::All(&[DEFICIENCY, Condition::NotCertain(&ADDRESSED_ABROAD)]),
@@ -191,18 +213,24 @@ pub(super) const DEADLINES: &[Deadline] = &[
         PETITION_DAYS,
         &[
             cite(SourceId::InternalRevenueCode, "§ 6213(a)"),
-            cite(SourceId::Publication594, "notice of deficiency"),
+            cite(SourceId::Publication594, "page 8"),
+            cite(SourceId::Form911, "page 4"),
+            cite(SourceId::IrsWeb, "CP3219N"),
         ],
-    ),
-    from_notice(
+    )),
+    by_statute(from_notice(
         DeadlineId::TaxCourtPetitionAbroad,
         "TAX_COURT_150",
         ADDRESSED_ABROAD,
         HOLDS_DEFICIENCY_LETTER,
         PETITION_DAYS_ABROAD,
-        &[cite(SourceId::InternalRevenueCode, "§ 6213(a)")],
-    ),
-    from_notice(
+        &[
+            cite(SourceId::InternalRevenueCode, "§ 6213(a)"),
+            cite(SourceId::Form911, "page 4"),
+            cite(SourceId::IrsWeb, "CP3219N"),
+        ],
+    )),
+    by_statute(from_notice(
         DeadlineId::MathErrorAbatement,
         "MATH_ERROR_60",
         Condition::Any(&[
@@ -212,7 +240,7 @@ pub(super) const DEADLINES: &[Deadline] = &[
         Condition::notice(Choice::MathErrorNotice),
         MATH_ERROR_DAYS,
         &[cite(SourceId::InternalRevenueCode, "§ 6213(b)(2)")],
-    ),
+    )),
     from_notice(
         DeadlineId::AgreementAppeal,
         "IA_TERM_APPEAL_30",
@@ -224,7 +252,7 @@ pub(super) const DEADLINES: &[Deadline] = &[
         AGREEMENT_DAYS,
         &[
             cite(SourceId::InternalRevenueCode, "§§ 6159(b)(5), 6331(k)"),
-            cite(SourceId::Publication1660, "installment agreements"),
+            cite(SourceId::Publication1660, "page 4"),
         ],
     ),
     from_notice(
@@ -233,7 +261,7 @@ pub(super) const DEADLINES: &[Deadline] = &[
         Condition::notice(Choice::TrustFundLetter),
         Condition::Always,
         TRUST_FUND_DAYS,
-        &[cite(SourceId::Publication594, "Letter 1153")],
+        &[cite(SourceId::Publication594, "page 8")],
     ),
     from_notice(
         DeadlineId::RefundBankData,
@@ -252,6 +280,7 @@ pub(super) const DEADLINES: &[Deadline] = &[
         ]),
         dated: Condition::notice(Choice::ClaimDenial),
         clock: Clock::Months(Question::NoticeDate, 2 * YEAR, 0),
+        may_move: true,
         shown_lapsed: true,
         citations: &[cite(SourceId::InternalRevenueCode, "§ 6532(a)")],
     },
@@ -261,10 +290,12 @@ pub(super) const DEADLINES: &[Deadline] = &[
         condition: LEVIED,
         dated: Condition::Always,
         clock: Clock::Months(Question::ActionDate, LEVIED_MONEY_MONTHS, 0),
+        may_move: true,
         shown_lapsed: true,
         citations: &[
-            cite(SourceId::InternalRevenueCode, "§ 6343(b)"),
-            cite(SourceId::Publication594, "return of levied property"),
+            cite(SourceId::InternalRevenueCode, "§ 6343(b), (d)"),
+            cite(SourceId::Publication1660, "page 3"),
+            cite(SourceId::Publication594, "page 7"),
         ],
     },
     uncounted(
@@ -280,10 +311,10 @@ pub(super) const DEADLINES: &[Deadline] = &[
                 Choice::AgreementTerminated,
             ],
         ),
-        &[cite(
-            SourceId::Publication1660,
-            "Collection Appeals Program",
-        )],
+        &[
+            cite(SourceId::Publication1660, "pages 3 and 4"),
+            cite(SourceId::Publication594, "page 4"),
+        ],
     ),
     uncounted(
         DeadlineId::RefundClaim,
@@ -297,7 +328,7 @@ pub(super) const DEADLINES: &[Deadline] = &[
             ],
         ),
         &[
-            cite(SourceId::InternalRevenueCode, "§ 6511(a)"),
+            cite(SourceId::InternalRevenueCode, "§ 6511(a), (d)"),
             cite(SourceId::Publication1, "page 2"),
         ],
     ),
@@ -306,8 +337,9 @@ pub(super) const DEADLINES: &[Deadline] = &[
         "INNOCENT_SPOUSE_2Y",
         Condition::situation(Choice::InnocentSpouse),
         &[
-            cite(SourceId::InternalRevenueCode, "§ 6015(b), (c), (e)"),
-            cite(SourceId::Publication971, "time limits"),
+            cite(SourceId::InternalRevenueCode, "§ 6015(b), (c), (e), (f)"),
+            cite(SourceId::Publication971, "pages 2 to 4"),
+            cite(SourceId::Publication594, "page 8"),
         ],
     ),
 ];

@@ -29,7 +29,7 @@ pub(super) const CRITERION: Criterion = Criterion {
     suffices: DELAY,
     citations: &[
         cite(SourceId::InternalRevenueCode, "§ 7811(a)(2)(B)"),
-        cite(SourceId::Form911, "page 3, line 12a"),
+        cite(SourceId::Form911, "page 4, line 12a"),
         cite(SourceId::TreasuryRegulations, "§ 301.7811-1(a)(4)(iii)"),
     ],
 };

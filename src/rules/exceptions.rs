@@ -9,7 +9,9 @@
 
 use super::scope::FEDERAL;
 use super::sources::cite;
-use crate::domain::{Choice, Condition, CriterionId, Exception, ExceptionId, Question, SourceId};
+use crate::domain::{
+    Choice, Citation, Condition, CriterionId, Exception, ExceptionId, Question, SourceId,
+};
 
 const NONE: &[CriterionId] = &[];
 
@@ -52,6 +54,9 @@ const COLLECTION_OR_EXAM: &[Choice] = &[
     Choice::CollectorLetter,
 ];
 
+/// Hardship is one by statute, whatever else the matter is.
+const STILL_LOOKED_AT: Citation = cite(SourceId::InternalRevenueCode, "§ 7811(a)(2)");
+
 pub(super) const EXCEPTIONS: &[Exception] = &[
     Exception {
         id: ExceptionId::StateTax,
@@ -75,28 +80,43 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         condition: Condition::yes(Question::CriminalInvestigation),
         leaves: HARDSHIP,
         elsewhere: true,
-        citations: &[cite(SourceId::InternalRevenueCode, "§ 7811(b)")],
+        citations: &[
+            STILL_LOOKED_AT,
+            cite(
+                SourceId::TreasuryRegulations,
+                "§ 301.7811-1, of which the paragraph on investigations could not be read",
+            ),
+        ],
     },
     Exception {
         id: ExceptionId::EmployeeConduct,
         condition: Condition::situation(Choice::EmployeeConduct),
         leaves: HARDSHIP,
         elsewhere: true,
-        citations: &[cite(SourceId::Publication1, "page 2")],
+        citations: &[cite(SourceId::Publication1, "page 2"), STILL_LOOKED_AT],
     },
     Exception {
         id: ExceptionId::RefundScheme,
         condition: Condition::situation(Choice::Scheme),
         leaves: HARDSHIP,
         elsewhere: true,
-        citations: &[cite(SourceId::ManualCriteria, "13.1.7.2(4), 13.1.7.4")],
+        citations: &[
+            cite(
+                SourceId::ManualCriteria,
+                "13.1.7.2(4), 13.1.7.4 (change of 08-29-2023)",
+            ),
+            STILL_LOOKED_AT,
+        ],
     },
     Exception {
         id: ExceptionId::TaxCourtPending,
         condition: Condition::situation(Choice::TaxCourt),
         leaves: HARDSHIP,
         elsewhere: true,
-        citations: &[cite(SourceId::InternalRevenueCode, "§ 6213(a)")],
+        citations: &[
+            cite(SourceId::InternalRevenueCode, "§ 6213(a)"),
+            STILL_LOOKED_AT,
+        ],
     },
     Exception {
         id: ExceptionId::NoticeOfDeficiency,
@@ -106,6 +126,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         citations: &[
             cite(SourceId::InternalRevenueCode, "§ 6213(a)"),
             cite(SourceId::Form911, "page 4"),
+            STILL_LOOKED_AT,
         ],
     },
     Exception {
@@ -132,7 +153,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         citations: &[
             cite(
                 SourceId::ManualCriteria,
-                "13.1.7.4 (02-04-2015), (03-09-2026)",
+                "13.1.7.4 (02-04-2015), 13.1.7.4(5)(b) (03-09-2026)",
             ),
             cite(SourceId::TasWeb, "acceptance of amended returns"),
         ],

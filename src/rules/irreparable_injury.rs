@@ -16,7 +16,10 @@ pub(super) const CRITERION: Criterion = Criterion {
     suffices: INJURY,
     citations: &[
         cite(SourceId::InternalRevenueCode, "§ 7811(a)(2)(D)"),
-        cite(SourceId::ManualCriteria, "13.1.7.1, criterion 4"),
+        cite(
+            SourceId::ManualCriteria,
+            "13.1.7.1, criterion 4 (number and group)",
+        ),
     ],
 };
 

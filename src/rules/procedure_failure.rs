@@ -20,7 +20,10 @@ pub(super) const CRITERION: Criterion = Criterion {
     citations: &[
         cite(SourceId::TreasuryRegulations, "§ 301.7811-1(a)(4)(ii)"),
         cite(SourceId::InternalRevenueCode, "§ 7811(a)(3)"),
-        cite(SourceId::ManualCriteria, "13.1.7.1, criterion 7"),
+        cite(
+            SourceId::ManualCriteria,
+            "13.1.7.1, criterion 7 (number and group)",
+        ),
     ],
 };
 

@@ -15,17 +15,23 @@ pub(super) const PROCESSING_TIMES: &[ProcessingTime] = &[
         days: 21,
         citation: cite(
             SourceId::IrsWeb,
-            "refunds of e-filed returns, about 21 days",
+            "e-filed refunds, about 21 days; reported, no IRS page read",
         ),
     },
     ProcessingTime {
         situation: Choice::AmendedReturn,
         days: 16 * 7,
-        citation: cite(SourceId::IrsWeb, "amended returns, up to 16 weeks (2018)"),
+        citation: cite(
+            SourceId::Publication971,
+            "page 20, amended returns, up to 16 weeks",
+        ),
     },
     ProcessingTime {
         situation: Choice::RefundHold,
         days: 60,
-        citation: cite(SourceId::IrsWeb, "review of a refund, about 60 days"),
+        citation: cite(
+            SourceId::IrsWeb,
+            "refund review, about 60 days; reported, no IRS page read",
+        ),
     },
 ];

@@ -18,8 +18,14 @@ pub(super) const CRITERION: Criterion = Criterion {
     suffices: COMPELLING,
     citations: &[
         cite(SourceId::InternalRevenueCode, "§ 7803(c)(2)(C)(ii)"),
-        cite(SourceId::CriterionNineMemo, "TAS-13-0522-0008"),
-        cite(SourceId::ManualCriteria, "13.1.7.1, criterion 9"),
+        cite(
+            SourceId::CriterionNineMemo,
+            "TAS-13-1120-0019, -0721-0008, -0522-0008",
+        ),
+        cite(
+            SourceId::ManualCriteria,
+            "13.1.7.1, criterion 9 (number and group)",
+        ),
     ],
 };
 

@@ -42,25 +42,34 @@ pub(super) const ROUTES: &[Route] = &[
             Condition::yes(Question::CriminalInvestigation)
         ])),
         contacts: &[],
-        citations: &[cite(SourceId::InternalRevenueCode, "§ 7811(b)")],
+        citations: &[cite(SourceId::Publication1, "right 9")],
     },
     Route {
         id: RouteId::Tigta,
         condition: federal!(Condition::situation(Choice::EmployeeConduct)),
         contacts: &[ContactId::Tigta, ContactId::TigtaTty],
-        citations: &[cite(SourceId::Publication1, "page 2")],
+        citations: &[
+            cite(SourceId::Publication1, "page 2"),
+            cite(SourceId::Publication1, "right 2"),
+        ],
     },
     Route {
         id: RouteId::SchemeAdvice,
         condition: federal!(Condition::situation(Choice::Scheme)),
         contacts: &[],
-        citations: &[cite(SourceId::ManualCriteria, "13.1.7.2(4)")],
+        citations: &[cite(
+            SourceId::ManualCriteria,
+            "13.1.7.2(4) (change of 08-29-2023)",
+        )],
     },
     Route {
         id: RouteId::TaxCourtCounsel,
         condition: federal!(Condition::situation(Choice::TaxCourt)),
         contacts: &[ContactId::ClinicFinder],
-        citations: &[cite(SourceId::InternalRevenueCode, "§ 6213(a)")],
+        citations: &[
+            cite(SourceId::InternalRevenueCode, "§ 6213(a)"),
+            cite(SourceId::Form12153, "page 4"),
+        ],
     },
     Route {
         id: RouteId::TaxCourtPetition,
@@ -71,7 +80,8 @@ pub(super) const ROUTES: &[Route] = &[
         contacts: &[ContactId::ClinicFinder],
         citations: &[
             cite(SourceId::InternalRevenueCode, "§ 6213(a)"),
-            cite(SourceId::Publication594, "notice of deficiency"),
+            cite(SourceId::Publication594, "page 8"),
+            cite(SourceId::Form12153, "page 4"),
         ],
     },
     Route {
@@ -80,6 +90,7 @@ pub(super) const ROUTES: &[Route] = &[
         contacts: &[],
         citations: &[
             cite(SourceId::Publication1, "page 2"),
+            cite(SourceId::InternalRevenueCode, "§ 7803(e)"),
             cite(SourceId::Publication556, "appeals"),
         ],
     },
@@ -87,7 +98,7 @@ pub(super) const ROUTES: &[Route] = &[
         id: RouteId::Bankruptcy,
         condition: federal!(Condition::situation(Choice::Bankruptcy)),
         contacts: &[ContactId::Insolvency],
-        citations: &[cite(SourceId::Publication594, "page 2")],
+        citations: &[cite(SourceId::Publication594, "pages 2 and 7")],
     },
     Route {
         id: RouteId::PrivateCollector,
@@ -105,7 +116,10 @@ pub(super) const ROUTES: &[Route] = &[
         id: RouteId::IdentityProtection,
         condition: federal!(Condition::situation(Choice::IdentityTheft)),
         contacts: &[ContactId::IdentityProtection],
-        citations: &[cite(SourceId::IrsWeb, "CP01S")],
+        citations: &[
+            cite(SourceId::IrsWeb, "CP01S"),
+            cite(SourceId::Publication971, "page 20"),
+        ],
     },
     Route {
         id: RouteId::SystemicAdvocacy,
@@ -114,6 +128,32 @@ pub(super) const ROUTES: &[Route] = &[
             Condition::yes(Question::SystemError)
         ])),
         contacts: &[ContactId::Sams],
-        citations: &[cite(SourceId::Publication971, "Taxpayer Advocate Service")],
+        citations: &[cite(SourceId::Publication971, "page 21")],
+    },
+    Route {
+        // Where TAS limits what it takes, a referral is the way in that is left.
+        id: RouteId::CongressionalOffice,
+        condition: federal!(Condition::All(&[
+            Condition::Any(&[
+                Condition::OneOf(
+                    Question::Situation,
+                    &[
+                        Choice::RefundHold,
+                        Choice::OriginalReturn,
+                        Choice::AmendedReturn,
+                        Choice::ExemptStatus,
+                        Choice::Passport,
+                        Choice::PrivateCollector,
+                    ],
+                ),
+                Condition::notice(Choice::RefundBankNotice),
+            ]),
+            Condition::NotCertain(&Condition::yes(Question::CongressionalReferral)),
+        ])),
+        contacts: &[],
+        citations: &[
+            cite(SourceId::CriterionNineMemo, "TAS-13-0522-0008"),
+            cite(SourceId::ManualCriteria, "13.1.7.4 (03-09-2026)"),
+        ],
     },
 ];

@@ -61,8 +61,8 @@ pub(super) const SOURCES: &[Source] = &[
     ),
     source(
         SourceId::CriterionNineMemo,
-        "TAS memorandum",
-        "2022",
+        "TAS memoranda",
+        "2020 to 2022",
         "https://www.irs.gov/irm/part13",
     ),
     source(

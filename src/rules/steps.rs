@@ -16,7 +16,7 @@ const TAKEN: &[Outcome] = &[Outcome::EmergencyCallNow, Outcome::LikelyQualifies]
 const NORMAL: &[Outcome] = &[Outcome::TryNormalChannelsFirst];
 const ELSEWHERE: &[Outcome] = &[Outcome::NotATasMatter];
 
-/// Days after which a Form 911 without an answer is asked about: Form 911, page 4.
+/// Days after which a Form 911 without an answer is asked about: Form 911, page 3.
 const FORM_911_ANSWER_DAYS: i32 = 30;
 
 const HARDSHIP: Condition = Condition::OneOf(Question::Hardship, &[Choice::Now, Choice::Soon]);
@@ -32,7 +32,12 @@ const FOR_ANOTHER: Condition =
 const WITH_POWER_OF_ATTORNEY: Condition =
     Condition::chose(Question::Authority, Choice::PowerOfAttorney);
 
-const SECTION_II: &[Citation] = &[cite(SourceId::Form911, "Section II and lines 14-15")];
+const SECTION_II: &[Citation] = &[cite(
+    SourceId::Form911,
+    "page 4, lines 14-15 and instructions for Section II",
+)];
+const ENTITY: &[Citation] = &[cite(SourceId::Form911, "page 4, lines 8 and 14-15")];
+const WHAT_HAPPENS_NEXT: &[Citation] = &[cite(SourceId::Form911, "page 3, what happens next")];
 
 const fn step(
     id: StepId,
@@ -110,7 +115,7 @@ pub(super) const STEPS: &[Step] = &[
         EMERGENCY,
         Condition::Always,
         &[],
-        &[cite(SourceId::Publication594, "levies")],
+        &[cite(SourceId::Publication594, "page 6")],
     ),
     step(
         StepId::AskHardshipRelease,
@@ -126,8 +131,9 @@ pub(super) const STEPS: &[Step] = &[
         ]),
         &[],
         &[
-            cite(SourceId::InternalRevenueCode, "§ 6343(a)(1)(D)"),
+            cite(SourceId::InternalRevenueCode, "§§ 6331(e), 6343(a)(1)(D)"),
             cite(SourceId::Publication594, "page 6"),
+            cite(SourceId::IrsWeb, "levies that cause a hardship"),
         ],
     ),
     step(
@@ -139,7 +145,7 @@ pub(super) const STEPS: &[Step] = &[
             HARDSHIP,
         ]),
         &[],
-        &[cite(SourceId::Form656B, "refund offsets")],
+        &[cite(SourceId::Form656B, "your tax refunds")],
     ),
     step(
         StepId::CallTas,
@@ -153,7 +159,7 @@ pub(super) const STEPS: &[Step] = &[
         EVERY,
         SENT,
         &[ContactId::Tas],
-        &[cite(SourceId::Form911, "page 4")],
+        WHAT_HAPPENS_NEXT,
     ),
     step(
         StepId::CallAboutForm911,
@@ -163,7 +169,7 @@ pub(super) const STEPS: &[Step] = &[
             Comparison::MoreThan(FORM_911_ANSWER_DAYS),
         ),
         &[ContactId::Tas],
-        &[cite(SourceId::Form911, "page 4")],
+        WHAT_HAPPENS_NEXT,
     ),
     step(
         StepId::SendForm911,
@@ -185,7 +191,7 @@ pub(super) const STEPS: &[Step] = &[
         TAKEN,
         Condition::All(&[OVERSEAS, Condition::NotCertain(&SENT)]),
         &[ContactId::Form911FaxOverseas, ContactId::Form911Email],
-        &[cite(SourceId::Form911, "page 3")],
+        &[cite(SourceId::Form911, "pages 3 and 4")],
     ),
     step(
         StepId::SignTaxpayer,
@@ -196,7 +202,7 @@ pub(super) const STEPS: &[Step] = &[
             Condition::Not(&ESTATE),
         ]),
         &[],
-        &[cite(SourceId::Form911, "lines 14-15")],
+        &[cite(SourceId::Form911, "page 4, lines 14-15")],
     ),
     step(
         StepId::SignOfficer,
@@ -209,7 +215,7 @@ pub(super) const STEPS: &[Step] = &[
             ]),
         ]),
         &[],
-        &[cite(SourceId::Form911, "lines 14-15")],
+        ENTITY,
     ),
     step(
         StepId::SignExecutor,
@@ -219,7 +225,7 @@ pub(super) const STEPS: &[Step] = &[
             Condition::All(&[Condition::chose(Question::Filer, Choice::Taxpayer), ESTATE]),
         ]),
         &[],
-        &[cite(SourceId::Form911, "line 8")],
+        ENTITY,
     ),
     step(
         StepId::SignRepresentative,
@@ -240,41 +246,47 @@ pub(super) const STEPS: &[Step] = &[
         TAKEN,
         Condition::Always,
         &[],
-        &[cite(SourceId::Form911, "page 3, line 12")],
+        &[
+            cite(SourceId::Form911, "page 3 and page 4, line 12b"),
+            cite(SourceId::ManualCriteria, "13.1.7 (02-04-2015), change 1"),
+        ],
     ),
     step(
         StepId::LocalOffice,
         TAKEN,
         Condition::Always,
         &[ContactId::LocalOffices],
-        &[cite(SourceId::Publication971, "Taxpayer Advocate Service")],
+        &[cite(SourceId::Publication971, "page 21")],
     ),
     step(
         StepId::CallIrsIndividual,
         NORMAL,
         Condition::Not(&ORGANIZATION),
         &[ContactId::IrsIndividuals],
-        &[cite(SourceId::Publication594, "contacts")],
+        &[cite(SourceId::Publication594, "page 2")],
     ),
     step(
         StepId::CallIrsBusiness,
         NORMAL,
         ORGANIZATION,
         &[ContactId::IrsBusinesses],
-        &[cite(SourceId::Publication594, "contacts")],
+        &[cite(SourceId::Publication594, "page 2")],
     ),
     step(
         StepId::KeepRecord,
         NORMAL,
         Condition::Always,
         &[],
-        &[cite(SourceId::Form911, "page 3, line 12a")],
+        &[cite(SourceId::Form911, "page 4, line 12a")],
     ),
     step(
         StepId::ComeBack,
         NORMAL,
         Condition::Always,
         &[ContactId::Tas],
-        &[cite(SourceId::Form911, "page 3")],
+        &[
+            cite(SourceId::Form911, "page 3"),
+            cite(SourceId::Publication971, "page 21"),
+        ],
     ),
 ];

@@ -17,7 +17,10 @@ pub(super) const CRITERION: Criterion = Criterion {
     citations: &[
         cite(SourceId::InternalRevenueCode, "§ 7803(a)(3)"),
         cite(SourceId::Publication1, "rights 1, 4, 5 and 10"),
-        cite(SourceId::ManualCriteria, "13.1.7.1, criterion 8"),
+        cite(
+            SourceId::ManualCriteria,
+            "13.1.7.1, criterion 8 (number and group)",
+        ),
     ],
 };
 

@@ -11,6 +11,7 @@ mod clinic;
 mod criteria;
 mod deadlines;
 mod format;
+mod notes;
 mod outcomes;
 mod phrases;
 mod problems;
@@ -34,7 +35,10 @@ pub static EN: Catalog = Catalog {
     deadline: deadlines::deadline,
     route: actions::route,
     step: actions::step,
+    note: notes::note,
+    note_from: notes::note_from,
     clinic: clinic::clinic,
+    clinic_ceiling: clinic::clinic_ceiling,
     contact: actions::contact,
     problem: problems::problem,
     answer: format::answer,

@@ -12,6 +12,7 @@ mod criteria;
 mod deadlines;
 mod firm;
 mod help;
+mod notes;
 mod outcome;
 mod paper;
 mod sources;
@@ -34,12 +35,13 @@ pub fn screen(view: &View) -> Tag {
         .child(outcome::band(view, &assessment))
         .child(actions::steps(view, &assessment))
         .child(actions::routes(view, &assessment))
+        .child(notes::list(view, &assessment.notes))
         .child(criteria::list(view, &assessment.criteria))
         .child(change::limits(view, &assessment.exceptions))
         .child(change::list(view, &assessment))
         .child(help::cannot(view, &assessment))
         .child(help::professional(view))
-        .child(help::clinic(view, assessment.clinic))
+        .child(help::clinic(view, &assessment))
         .child(firm::card(view))
         .child(commands(view))
         .child(sources::list(view, &assessment))

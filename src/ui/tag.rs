@@ -55,6 +55,7 @@ attributes! {
     Criterion = "data-criterion",
     Standing = "data-standing",
     Step = "data-step",
+    Note = "data-note",
     Route = "data-route",
     Clinic = "data-clinic",
     Hidden = "hidden",

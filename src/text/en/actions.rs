@@ -42,9 +42,10 @@ fn route_text(id: RouteId) -> &'static ActionText {
                    professional you trust how to correct it.",
         },
         RouteId::TaxCourtCounsel => &ActionText {
-            title: "Speak with the IRS lawyer or Appeals officer in your case",
-            body: "Their letters should show how to reach them. A low-income taxpayer clinic or \
-                   a lawyer of your own can speak for you in court.",
+            title: "Ask who handles your Tax Court case",
+            body: "If you have a lawyer, ask that lawyer first. Otherwise, the letters in your \
+                   case should show whom to call. A low-income taxpayer clinic or a lawyer can \
+                   speak for you in court.",
         },
         RouteId::TaxCourtPetition => &ActionText {
             title: "Go to the Tax Court in time",
@@ -68,8 +69,8 @@ fn route_text(id: RouteId) -> &'static ActionText {
             title: "Find your Taxpayer Authentication Number",
             body: "The IRS letter names the company and gives you this ten-digit number. The \
                    company works with you only after checking it, so keep it safe. By law, some \
-                   debts may not go to a collector. Debts of people who live mainly on SSI or \
-                   Social Security disability are an example. An order from TAS binds the \
+                   debts may not go to a collector. Debts of people who live almost only on SSI \
+                   or Social Security disability are an example. An order from TAS binds the \
                    company too.",
         },
         RouteId::IdentityProtection => &ActionText {
@@ -77,6 +78,11 @@ fn route_text(id: RouteId) -> &'static ActionText {
             body: "Ask where your case stands. Do not send the same report twice. You can also \
                    ask for an Identity Protection PIN, which helps keep others from filing in \
                    your name.",
+        },
+        RouteId::CongressionalOffice => &ActionText {
+            title: "Ask the office of your member of Congress",
+            body: "It can send a case about a tax account to TAS. Some cases that TAS limits are \
+                   open to people who come this way. Ask the office what it needs from you.",
         },
         RouteId::SystemicAdvocacy => &ActionText {
             title: "Report an error that may affect many people",
@@ -107,14 +113,15 @@ fn step_text(id: StepId) -> &'static ActionText {
         StepId::AskHardshipRelease => &ActionText {
             title: "Ask for a release of the levy because of hardship",
             body: "Tell the IRS and TAS that you cannot pay for basic needs. If the IRS finds \
-                   that a levy keeps you from paying basic, reasonable living costs, it must \
-                   release a levy on wages. It may release one on a bank account. If nothing is \
-                   taken yet, ask the IRS not to levy.",
+                   that a levy keeps you from paying basic, reasonable living costs, the law says \
+                   that it must release it. For a bank account, one IRS page says only that it \
+                   may. A levy on wages goes on until it is released. If nothing is taken yet, \
+                   ask the IRS not to levy.",
         },
         StepId::AskOffsetBypass => &ActionText {
             title: "Ask for your refund before it pays the debt",
-            body: "Say that you are in hardship and ask for an offset bypass refund. This works \
-                   only for a debt to the IRS, and only before the refund is used for it.",
+            body: "Say that you are in hardship, and ask for an offset bypass refund. Ask before \
+                   the refund is used. As a rule this is only for a debt to the IRS.",
         },
         StepId::FollowRoute => &ActionText {
             title: "Start with the right door",
@@ -164,7 +171,8 @@ fn step_text(id: StepId) -> &'static ActionText {
         },
         StepId::CallAboutForm911 => &ActionText {
             title: "Call TAS about the Form 911 that you sent",
-            body: "More than 30 days have passed. Tell TAS when and how you sent it.",
+            body: "More than 30 days have passed. If you have heard nothing, call, and tell TAS \
+                   when and how you sent it.",
         },
         StepId::SignTaxpayer => &ActionText {
             title: "Sign Form 911 yourself",
@@ -188,9 +196,9 @@ fn step_text(id: StepId) -> &'static ActionText {
         },
         StepId::SignAuthorityMissing => &ActionText {
             title: "Have the taxpayer sign Form 911",
-            body: "Without a power of attorney, such as Form 2848, you may not act for the \
-                   taxpayer. Form 8821 only lets you see tax information. You may help to fill \
-                   in Form 911, and the taxpayer signs it.",
+            body: "Without a power of attorney, such as Form 2848, or another legal power to act, \
+                   you may not act for the taxpayer. Form 8821 only lets you see tax information. \
+                   You may help to fill in Form 911, and the taxpayer signs it.",
         },
         StepId::GatherPapers => &ActionText {
             title: "Gather your papers",
@@ -200,7 +208,7 @@ fn step_text(id: StepId) -> &'static ActionText {
         },
         StepId::LocalOffice => &ActionText {
             title: "Or contact a TAS office near you",
-            body: "The TAS page shows how to reach one. Call before you go there.",
+            body: "The TAS page shows how to reach one. Call first, and ask whether you can come.",
         },
         StepId::ComeBack => &ActionText {
             title: "Come back to TAS if things change",
@@ -223,6 +231,9 @@ pub(super) fn contact(id: ContactId) -> &'static str {
         ContactId::Form911FaxOverseas => "Fax for Form 911 from abroad (not toll-free)",
         ContactId::IrsIndividuals => "IRS, for individuals",
         ContactId::IrsBusinesses => "IRS, for businesses",
+        ContactId::IrsSpanish => "IRS, in Spanish",
+        ContactId::IrsLanguages => "IRS, in other languages",
+        ContactId::ReallyTheIrs => "How to know if it is really the IRS",
         ContactId::Tigta => "TIGTA",
         ContactId::TigtaTty => "TIGTA, TTY",
         ContactId::Insolvency => "IRS, for bankruptcy",

@@ -131,7 +131,7 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
         Choice::Frivolous => &ChoiceText {
             label: "I believe that the tax laws do not apply to me",
-            hint: "The IRS calls this a frivolous position",
+            hint: "The IRS may call this a frivolous position",
         },
         Choice::GeneralQuestion => &ChoiceText {
             label: "I have a general tax question",
@@ -176,16 +176,16 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
         Choice::DeficiencyLetter => &ChoiceText {
             label: "Notice of Deficiency",
-            hint: "It says that you owe more tax, and by when you may go to Tax Court. CP3219N, \
-                   CP3219A or another 90-day letter.",
+            hint: "It says that the IRS plans to charge you more tax, and by when you may go to \
+                   Tax Court. CP3219N, often CP3219A, or another 90-day letter.",
         },
         Choice::AgreementNotice => &ChoiceText {
             label: "Notice that my payment plan is about to end",
-            hint: "CP523",
+            hint: "Often CP523",
         },
         Choice::BalanceDueNotice => &ChoiceText {
             label: "Bill that says the IRS may take my state tax refund",
-            hint: "CP504",
+            hint: "Often CP504",
         },
         Choice::MathErrorNotice => &ChoiceText {
             label: "Notice that the IRS changed my return for a math error",
@@ -213,7 +213,7 @@ fn text(id: Choice) -> &'static ChoiceText {
         },
         Choice::CollectorLetter => &ChoiceText {
             label: "Letter that a private company will collect my debt",
-            hint: "CP40",
+            hint: "Often CP40",
         },
         Choice::OtherNotice => &ChoiceText {
             label: "Another letter from the IRS",

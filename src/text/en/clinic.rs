@@ -1,29 +1,59 @@
 //! The hint about low-income taxpayer clinics: "about", and clinics decide.
 
-use crate::domain::ClinicHint;
+use super::choices::choice;
+use super::format::{dollars, joined, number};
+use crate::domain::{Choice, ClinicCeiling, ClinicHint};
 use crate::text::ClinicText;
 
 pub(super) fn clinic(hint: ClinicHint) -> ClinicText {
     *text(hint)
 }
 
+/// The figure behind the hint, with the year for which it holds.
+pub(super) fn clinic_ceiling(ceiling: ClinicCeiling) -> String {
+    let people = match ceiling.household {
+        1 => "one person".to_owned(),
+        more => joined(&[&number(more), " people"]),
+    };
+    let place = match ceiling.location {
+        Choice::ContiguousStates => "the 48 states, DC and Puerto Rico",
+        other => choice(other).label,
+    };
+    joined(&[
+        "For ",
+        &ceiling.year.to_string(),
+        ", the usual income limit for ",
+        &people,
+        " in ",
+        place,
+        " is about ",
+        &dollars(ceiling.dollars),
+        " a year before taxes.",
+        if ceiling.abroad {
+            " For people abroad there is no table, so ask the clinic."
+        } else {
+            ""
+        },
+    ])
+}
+
 fn text(hint: ClinicHint) -> &'static ClinicText {
     match hint {
         ClinicHint::LikelyEligible => &ClinicText {
             title: "A low-income taxpayer clinic may be able to help you",
-            body: "Your income looks to be within the usual limit for 2026: about two and a half \
+            body: "Your income looks to be within the usual limit, which is about two and a half \
                    times the federal poverty level. Clinics help for free or for a small fee, and \
-                   are independent of the IRS and TAS. Clinics decide whom they help.",
+                   are independent of the IRS. Clinics decide whom they help.",
         },
         ClinicHint::SlightlyOverIncome => &ClinicText {
             title: "Ask a low-income taxpayer clinic all the same",
-            body: "Your income is a little over the usual limit for 2026, which is about two and a \
-                   half times the federal poverty level. Clinics decide whom they help, and may \
-                   help some people above it. They are independent of the IRS and TAS.",
+            body: "Your income is a little over the usual limit, which is about two and a half \
+                   times the federal poverty level. Clinics decide whom they help, and may help \
+                   some people above it. They are independent of the IRS.",
         },
         ClinicHint::OverIncome => &ClinicText {
             title: "Low-income taxpayer clinics look for lower incomes",
-            body: "The usual limit for 2026 is about two and a half times the federal poverty \
+            body: "The usual limit is about two and a half times the federal poverty \
                    level, and your income is above it. Clinics decide whom they help, so you may \
                    ask. A tax professional is another way.",
         },
@@ -31,7 +61,7 @@ fn text(hint: ClinicHint) -> &'static ClinicText {
             title: "Your income fits a clinic, but the amount may be too high",
             body: "Clinics mostly take disputes of up to about $50,000 for one tax year. Clinics \
                    decide whom they help, so ask. They are free or charge a small fee, and are \
-                   independent of the IRS and TAS.",
+                   independent of the IRS.",
         },
         ClinicHint::Business => &ClinicText {
             title: "Low-income taxpayer clinics are mostly for people",
@@ -51,8 +81,9 @@ fn text(hint: ClinicHint) -> &'static ClinicText {
         ClinicHint::NotAssessed => &ClinicText {
             title: "Low-income taxpayer clinics",
             body: "They help people with IRS problems for free or for a small fee, and are \
-                   independent of the IRS and TAS. They look at income and at the amount in \
-                   dispute. Clinics decide whom they help.",
+                   independent of the IRS. They look at income and at the amount in dispute, \
+                   mostly up to about $50,000 for one tax year. They also explain rights to \
+                   people who speak English as a second language. Clinics decide whom they help.",
         },
     }
 }

@@ -16,8 +16,9 @@ fn text(id: CriterionId) -> &'static CriterionText {
         },
         CriterionId::AdverseAction => &CriterionText {
             name: "An IRS action against you",
-            meaning: "The IRS is taking money or property, or says that it will within 30 days. \
-                      A bank levy counts while the bank still holds the money.",
+            meaning: "The IRS is taking money or property, or is about to. We count what it \
+                      announces for the next 30 days. A bank levy counts while the bank still \
+                      holds the money.",
             tas_decides: "TAS decides how close the threat is.",
         },
         CriterionId::SignificantCosts => &CriterionText {
@@ -34,8 +35,8 @@ fn text(id: CriterionId) -> &'static CriterionText {
         },
         CriterionId::Delay => &CriterionText {
             name: "A delay of more than 30 days",
-            meaning: "You have waited more than 30 days for the IRS to solve this. If the IRS \
-                      has a normal time for it, the 30 days start after that time.",
+            meaning: "You have waited more than 30 days for the IRS to solve this. If the IRS has \
+                      a normal time for it, we count the 30 days from the end of that time.",
             tas_decides: "The day that the IRS named is still ahead, or its times for this kind \
                           of case vary a lot. TAS decides whether the wait is long enough.",
         },
@@ -58,9 +59,9 @@ fn text(id: CriterionId) -> &'static CriterionText {
         },
         CriterionId::PublicPolicy => &CriterionText {
             name: "Public policy",
-            meaning: "The National Taxpayer Advocate, who leads TAS, sees a strong public \
-                      reason to help. A case that a member of Congress sends can fit here. It \
-                      is used only when no other test fits.",
+            meaning: "The National Taxpayer Advocate, who leads TAS, sees a strong public reason \
+                      to help. A case that a member of Congress sends can fit here. In the memos \
+                      that we could read, it is used only when no other test fits.",
             tas_decides: "TAS may take cases of this kind for public policy reasons. Its list \
                           changes, so call and ask.",
         },

@@ -12,8 +12,8 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
     match id {
         DeadlineId::BankLevyHold => &DeadlineText {
             name: "Bank levy: the bank will pay the IRS",
-            running: "A bank holds levied money for 21 days and then pays the IRS. Before that \
-                      day, call the IRS and TAS and ask for a release of the levy.",
+            running: "A bank holds levied money for 21 days and then pays the IRS. Call the IRS \
+                      and TAS at once, and ask for a release of the levy.",
             undated: "A bank holds levied money for 21 days and then pays the IRS. Ask your \
                       bank today when the levy reached it.",
             lapsed: "The 21 days are over, so the bank may have paid the IRS. You may still ask \
@@ -24,14 +24,17 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
             running: "Send Form 12153 to the address for hearings on the notice. The postmark \
                       must be no later than this day, which is 30 days after the date of the \
                       notice. If you ask in time, in most cases the IRS may not levy until the \
-                      hearing is decided. You also keep your right to go to court. Keep a copy \
-                      and proof of mailing.",
+                      hearing is decided. You also keep your right to go to court. Meanwhile the \
+                      ten years that the IRS has to collect stand still. Keep a copy and proof of \
+                      mailing.",
             undated: "Look for a letter titled “Final Notice - Notice of Intent to Levy and \
                       Notice of Your Right to a Hearing”. You have 30 days from the date on \
                       it. Send Form 12153 to the address for hearings on the letter, and keep \
                       proof of mailing.",
-            lapsed: "The 30 days for this hearing are over. Ask for an equivalent hearing \
-                     instead. It does not stop a levy, and you cannot go to court after it.",
+            lapsed: "The 30 days for this hearing are over. For one year from the date of the \
+                     notice, you may ask for an equivalent hearing. It does not stop a levy, and \
+                     you cannot go to court after it. If something rare, beyond your control, \
+                     made you late, say so when you ask.",
         },
         DeadlineId::LevyEquivalentHearing => &DeadlineText {
             name: "Ask for an equivalent hearing about the levy",
@@ -49,8 +52,10 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
                       copy and proof of mailing.",
             undated: "The last day to ask is printed on Letter 3172. Send Form 12153 to the \
                       address for hearings on that letter, and keep proof of mailing.",
-            lapsed: "The day for this hearing has passed. Ask for an equivalent hearing \
-                     instead. It does not stop a levy, and you cannot go to court after it.",
+            lapsed: "The day for this hearing has passed. For about one year from the day the \
+                     lien was filed, you may ask for an equivalent hearing. It does not stop a \
+                     levy, and you cannot go to court after it. If something rare, beyond your \
+                     control, made you late, say so when you ask.",
         },
         DeadlineId::LienEquivalentHearing => &DeadlineText {
             name: "Ask for an equivalent hearing about the lien",
@@ -112,7 +117,7 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
                       levy until the appeal is decided.",
             undated: "You have 30 days from the date of the notice, and 30 more after the plan \
                       has ended. Call the number on the notice and say that you want to appeal.",
-            lapsed: "The first 30 days are over. You may still appeal for 30 days after the \
+            lapsed: "The first 30 days are over. You may still appeal until 30 days after the \
                      plan has ended. Call the number on the notice today.",
         },
         DeadlineId::CollectionAppeals => &DeadlineText {
@@ -154,8 +159,9 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
         },
         DeadlineId::RefundSuit => &DeadlineText {
             name: "Go to court for your refund",
-            running: "You have 2 years after the IRS mailed its denial. A second look by the \
-                      IRS does not give you more time. Talk with a lawyer.",
+            running: "You have 2 years after the IRS mailed its denial. A second look by the IRS \
+                      does not give you more time. Only a written agreement with the IRS can. \
+                      Talk with a lawyer.",
             undated: "If the IRS denies your claim by letter, you have 2 years after it was \
                       mailed to go to court. Keep that letter and its envelope.",
             lapsed: "The 2 years appear to be over. Talk with a lawyer today.",
@@ -176,8 +182,8 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
                       earlier day.",
             undated: "Ask the IRS in writing to return the money. The law gives 2 years for \
                       many levies, but one IRS guide says 9 months. Go by the earlier day.",
-            lapsed: "The 9 months that one IRS guide names are over. The law gives 2 years for \
-                     many levies, so you may still ask in writing. Do it now.",
+            lapsed: "The 9 months that one IRS guide names are over. The law gives 2 years from \
+                     the levy for many levies. If they are not over, ask in writing now.",
         },
     }
 }

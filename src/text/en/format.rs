@@ -1,9 +1,8 @@
 //! Dates, sums, counts and the sentences that hold them, as written in the
 //! United States.
 
-use crate::domain::{Answer, Date, Kind, Outcome, Question};
-
-use super::{choices, phrases::PHRASES};
+use super::{choices, criteria::criterion, phrases::PHRASES};
+use crate::domain::{Answer, Change, Date, Kind, Outcome, Question};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -21,7 +20,7 @@ const MONTHS: [&str; 12] = [
 ];
 
 /// One string of several parts, without the weight of `format!`.
-fn joined(parts: &[&str]) -> String {
+pub(super) fn joined(parts: &[&str]) -> String {
     parts.concat()
 }
 
@@ -93,18 +92,31 @@ pub(super) fn days_left(days: i32) -> String {
     }
 }
 
-pub(super) fn change(from: Date, outcome: Outcome) -> String {
-    let then = match outcome {
+pub(super) fn change(change: Change) -> String {
+    let then = match change.outcome {
         Outcome::EmergencyCallNow => {
-            " this is an emergency. Call TAS then at the latest. You do not have to wait."
+            "we count this as an emergency. Call TAS then at the latest. You do not have to wait."
         }
         Outcome::LikelyQualifies => {
-            " TAS is likely to take your case, if nothing changes before that day."
+            "TAS is likely to take your case, if nothing changes before that day."
         }
-        Outcome::TryNormalChannelsFirst => " the normal IRS channels may be the way.",
-        Outcome::NotATasMatter => " another office may be the right door.",
+        Outcome::TryNormalChannelsFirst => "the normal IRS channels may be the way.",
+        Outcome::NotATasMatter => "another office may be the right door.",
     };
-    joined(&["From ", &date(from), " on,", then])
+    let from = date(change.from);
+    match change.criterion {
+        Some(id) => joined(&[
+            "From ",
+            &from,
+            " on, test ",
+            id.id(),
+            " (",
+            criterion(id).name,
+            ") will be met. Then ",
+            then,
+        ]),
+        None => joined(&["From ", &from, " on, ", then]),
+    }
 }
 
 pub(super) fn met_from(from: Date) -> String {

@@ -50,20 +50,20 @@ pub(super) fn exception(id: ExceptionId) -> &'static str {
              city."
         }
         ExceptionId::FrivolousPosition => {
-            "TAS will not consider arguments that the IRS calls frivolous. One of them is that the \
-             tax laws do not apply to you."
+            "TAS will not consider arguments that the IRS calls frivolous. IRS Publication 2105 \
+             gives examples."
         }
         ExceptionId::CriminalInvestigation => {
-            "When the IRS investigates a crime, TAS may look only at serious harm, high costs or \
-             money being taken. TAS decides. See a criminal tax lawyer first."
+            "Get advice from a criminal tax lawyer first. TAS may still look at serious harm, \
+             high costs or money being taken. TAS decides."
         }
         ExceptionId::EmployeeConduct => {
             "Misconduct of an IRS employee goes to another office. TAS may still look at serious \
              harm, high costs or money being taken."
         }
         ExceptionId::RefundScheme => {
-            "TAS handles cases that may involve a refund scheme in a special way. It may look \
-             only at serious harm, high costs or money being taken."
+            "TAS handles cases that may involve a refund scheme in a special way. It may still \
+             look at serious harm, high costs or money being taken."
         }
         ExceptionId::TaxCourtPending => {
             "Your case is before the Tax Court. TAS may still look at serious harm, high costs or \
@@ -75,16 +75,21 @@ pub(super) fn exception(id: ExceptionId) -> &'static str {
         }
         ExceptionId::AmountInAudit => {
             "A dispute about the amount goes to the examiner's manager or to Appeals. A long wait \
-             in an audit is not enough for TAS by itself."
+             in an audit may not be enough for TAS by itself."
         }
         ExceptionId::ProcessingOnly => {
-            "TAS may not take a return that only waits to be processed. Serious harm, high \
-             costs, a collection or audit letter, or a member of Congress can change that. \
+            "TAS may decline a case about a return that only waits to be processed. Serious harm, \
+             high costs, a collection or audit letter, or a member of Congress can change that. \
              Call and ask."
         }
-        ExceptionId::HeldRefund => "TAS limits some held-refund cases. Call and ask.",
+        ExceptionId::HeldRefund => {
+            "TAS limits some held-refund cases. Among them are some \
+                                    refunds that are frozen, or held to check wages. Call and \
+                                    ask."
+        }
         ExceptionId::PaperCheckRefund => {
-            "TAS limits some cases of refunds that wait for bank details. Call and ask."
+            "TAS limits some cases that come from the change away from paper checks. Call and \
+             ask."
         }
     }
 }

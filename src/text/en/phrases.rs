@@ -81,9 +81,11 @@ pub(super) static PHRASES: Phrases = Phrases {
     result_kicker: "Your result",
     deadlines_heading: "Deadlines that keep running",
     deadlines_note: "Asking TAS for help stops none of these. We count plain days. A weekend or a \
-                     holiday may move the last day, but do not wait for that.",
+                     legal holiday may move a last day, but do not wait for that.",
     act_by: "Act by",
     lapsed_on: "The last day was",
+    may_move: "This day is on a weekend. By law the last day may then be the next working day. Do \
+               not count on that.",
     check_the_date: "Other deadlines that may be running",
     criteria_heading: "The nine tests that TAS uses",
     criteria_note: "One test can be enough. This is how your answers compare. TAS decides.",
@@ -96,22 +98,25 @@ pub(super) static PHRASES: Phrases = Phrases {
     limits_heading: "What TAS limits for this kind of problem",
     limited_by: "This test may not be enough here:",
     change_heading: "What could change this result",
-    settled_by: "These answers are still open. They could change the result:",
+    settled_by_one: "These answers are still open. Any one of them could change the result:",
+    settled_together: "These answers are still open. Together they could change the result:",
     nothing_open: "None of your answers is open in a way that would change this result today. If \
                    something new happens, come back.",
     steps_heading: "What to do now",
     routes_heading: "Who else can help",
+    notes_heading: "Good to know",
     cannot_heading: "What TAS cannot do",
     cannot: &[
         "TAS cannot cancel tax that you owe under the law.",
         "TAS cannot give you more time to ask for a hearing or to go to Tax Court.",
         "TAS will not consider arguments that the IRS calls frivolous.",
-        "TAS does not speak for you in court. A lawyer or a low-income taxpayer clinic can.",
+        "In court, turn to a lawyer or a low-income taxpayer clinic. They can speak for you \
+         there.",
     ],
     professional_heading: "What a tax professional can do",
     professional: "An attorney, a CPA or an enrolled agent can speak for you at the IRS. They can \
                    ask for a settlement (an offer in compromise) or a payment plan, and go to \
-                   hearings with you. TAS does not do this work for you.",
+                   hearings with you. You may have one beside TAS.",
     clinic_heading: "Free and low-cost help",
     firm_heading: "Talk with a professional",
     firm_note: "You can use all the free help above without contacting us.",

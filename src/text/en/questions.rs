@@ -29,8 +29,9 @@ fn text(id: Question) -> &'static QuestionText {
         Question::ActionDate => &QuestionText {
             label: "When did it happen, or when will it?",
             short: "Day the IRS acts",
-            hint: "For a bank levy, give the day it reached the bank. For a day still ahead \
-                   that you do not know, count 30 days from the date on the final levy notice.",
+            hint: "For a bank levy, give the day it reached the bank. If you do not know a day \
+                   ahead, count 30 days from the date on the final levy notice. A levy may come \
+                   from that day on.",
         },
         Question::Hardship => &QuestionText {
             label: "Does this problem keep you from paying for basic needs?",
@@ -50,7 +51,7 @@ fn text(id: Question) -> &'static QuestionText {
         Question::LastingHarm => &QuestionText {
             label: "I will be harmed in a way that lasts long or cannot be undone",
             short: "Lasting harm",
-            hint: "It might be a lost job, home sale or license. TAS decides what counts.",
+            hint: "Think of what could not be made good later. TAS decides what counts.",
         },
         Question::LastingHarmDate => &QuestionText {
             label: "When would that harm start?",
@@ -173,7 +174,7 @@ fn text(id: Question) -> &'static QuestionText {
         Question::CriminalInvestigation => &QuestionText {
             label: "Is the IRS investigating the taxpayer for a crime?",
             short: "Criminal investigation",
-            hint: "An audit is not a criminal investigation.",
+            hint: "An audit by itself is not one.",
         },
         Question::TaxpayerType => &QuestionText {
             label: "Who is the taxpayer?",

@@ -16,25 +16,40 @@ pub fn limits(view: &View, exceptions: &[ExceptionId]) -> Tag {
     part(view, "limits", view.phrases().limits_heading).child(limiting(view, exceptions))
 }
 
-/// Draws what would change the answer.
+/// Draws what would change the answer: the first day, and the least that is open.
 pub fn list(view: &View, assessment: &Assessment) -> Tag {
     let phrases = view.phrases();
     let mut list = part(view, "change", phrases.change_heading);
     if let Some(change) = assessment.change {
-        let sentence = (view.catalog.change)(change.from, change.outcome);
+        let sentence = (view.catalog.change)(change);
         list = list.child(tag("p").made(sentence));
     }
-    let screens = by_screen(view, &assessment.settled_by);
+    let (lead, questions) = least(view, &assessment.settled_by);
+    let screens = by_screen(view, &questions);
     if !screens.is_empty() {
         let mut settling_it = classed("ul", "tas-settling");
         for (id, questions) in &screens {
             settling_it = settling_it.child(settling(view, *id, questions));
         }
-        list = list.said("p", "", phrases.settled_by).child(settling_it);
+        list = list.said("p", "", lead).child(settling_it);
     } else if assessment.change.is_none() {
         list = list.said("p", "", phrases.nothing_open);
     }
     list
+}
+
+/// Single questions are told all, because any of them is enough; of larger sets the
+/// first is told.
+fn least(view: &View, sets: &[Vec<Question>]) -> (&'static str, Vec<Question>) {
+    let phrases = view.phrases();
+    let mut singles = Vec::new();
+    for set in sets {
+        match set.as_slice() {
+            [question] => singles.push(*question),
+            together => return (phrases.settled_together, together.to_vec()),
+        }
+    }
+    (phrases.settled_by_one, singles)
 }
 
 fn settling(view: &View, screen: ScreenId, questions: &[Question]) -> Tag {

@@ -83,6 +83,7 @@ fn card(view: &View, alert: &Alert) -> Tag {
         .said("p", "tas-deadline-name", words.name)
         .child(day(view, alert.status))
         .said("p", "", what)
+        .child(weekend(view, alert.status))
         .child(sources::cite_in_full(view, citations(alert.id)))
 }
 
@@ -91,6 +92,7 @@ fn day(view: &View, status: DeadlineStatus) -> Tag {
         DeadlineStatus::Running {
             last_day,
             days_left,
+            ..
         } => {
             let left = (view.catalog.days_left)(days_left);
             (view.phrases().act_by, last_day, left)
@@ -104,6 +106,14 @@ fn day(view: &View, status: DeadlineStatus) -> Tag {
         .child(classed("span", "tas-number").made((view.catalog.date)(day)))
         .text(" ")
         .child(classed("span", "tas-deadline-left").made(left))
+}
+
+/// That the law may move a day on a weekend; the day shown stays the earlier one.
+fn weekend(view: &View, status: DeadlineStatus) -> Tag {
+    match status {
+        DeadlineStatus::Running { may_move: true, .. } => tag("p").text(view.phrases().may_move),
+        _ => nothing(),
+    }
 }
 
 /// What a deadline rests on.

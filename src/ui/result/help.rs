@@ -2,8 +2,9 @@
 //! it free or for little. Whom a clinic takes, clinics decide.
 
 use super::actions::ways;
-use super::{bullets, headed, part};
+use super::{bullets, headed, part, sources};
 use crate::domain::{Assessment, ClinicHint, ContactId};
+use crate::rules::CLINIC_SOURCES;
 use crate::ui::tag::{Attr, Tag, nothing, tag};
 use crate::ui::view::View;
 
@@ -24,7 +25,8 @@ pub fn professional(view: &View) -> Tag {
 }
 
 /// Draws the clinic hint, unless a professional represents the taxpayer already.
-pub fn clinic(view: &View, hint: ClinicHint) -> Tag {
+pub fn clinic(view: &View, assessment: &Assessment) -> Tag {
+    let hint = assessment.clinic;
     let contacts: &[ContactId] = match hint {
         ClinicHint::Represented => return nothing(),
         ClinicHint::Business => &[],
@@ -32,9 +34,14 @@ pub fn clinic(view: &View, hint: ClinicHint) -> Tag {
     };
     let words = (view.catalog.clinic)(hint);
     let heading = tag(view.heading(1)).text(view.phrases().clinic_heading);
-    headed("tas-card", "clinic", heading)
+    let mut card = headed("tas-card", "clinic", heading)
         .attr(Attr::Clinic, hint.id())
         .said("p", "tas-card-title", words.title)
-        .said("p", "", words.body)
-        .child(ways(view, contacts))
+        .said("p", "", words.body);
+    if let Some(ceiling) = assessment.clinic_ceiling {
+        let sentence = (view.catalog.clinic_ceiling)(ceiling);
+        card = card.child(tag("p").made(sentence));
+    }
+    card.child(ways(view, contacts))
+        .child(sources::cite(CLINIC_SOURCES))
 }

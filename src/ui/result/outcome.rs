@@ -20,7 +20,7 @@ pub fn band(view: &View, assessment: &Assessment) -> Tag {
     };
     // The day on which waiting is over is what a visitor who must wait looks for.
     let change = assessment.change.map_or_else(nothing, |change| {
-        let sentence = (view.catalog.change)(change.from, change.outcome);
+        let sentence = (view.catalog.change)(change);
         classed("p", "tas-outcome-change").made(sentence)
     });
     let band = classed("div", "tas-outcome")

@@ -97,6 +97,13 @@ fn cited(assessment: &Assessment) -> Vec<SourceId> {
             add(route.citations);
         }
     }
+    for note in REGISTER.notes {
+        for report in &assessment.notes {
+            if report.id == note.id {
+                add(note.citations);
+            }
+        }
+    }
     cited
 }
 
