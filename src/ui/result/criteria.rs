@@ -52,6 +52,8 @@ fn summary(view: &View, report: &CriterionReport) -> Tag {
         Standing::Unmet => (Icon::Dash, view.phrases().unmet),
     };
     let name = classed("span", "tas-criterion-name")
+        .text(report.id.id())
+        .text(". ")
         .text((view.catalog.criterion)(report.id).name)
         .said("span", "tas-hidden", ": ")
         .said("span", "tas-standing", word);
