@@ -14,6 +14,7 @@ mod ids;
 mod input;
 mod question;
 mod register;
+mod statement;
 
 pub use answers::{Answer, Answers};
 pub use assessment::{
@@ -31,3 +32,4 @@ pub use register::{
     ProcessingTime, Reach, Register, Route, RouteId, Screen, ScreenId, Source, SourceId, Step,
     StepId,
 };
+pub use statement::{Place, Statement};

@@ -24,6 +24,7 @@ mod routes;
 mod scope;
 mod significant_costs;
 mod sources;
+mod statements;
 mod steps;
 mod taxpayer_rights;
 
@@ -31,6 +32,7 @@ pub use amounts::{AMOUNTS_FOR, CLINIC_AMOUNT_CAP, CLINIC_SOURCES};
 pub use emergency::EMERGENCY_WINDOW;
 pub use interview::INTERVIEW;
 pub use sources::CHECKED_ON;
+pub use statements::STATEMENTS;
 
 use crate::domain::Register;
 

@@ -4,10 +4,12 @@
 //! That every id has words is checked by the compiler. Whether a sentence is true
 //! to its rule is for a person to read.
 
+mod support;
+
+use support::TODAY;
+use support::words::{fields_not_walked, texts};
 use tas_checklist::domain::{
-    Answer, Change, Choice, ClinicCeiling, ClinicHint, Clock, ContactId, CriterionId, Date,
-    DeadlineId, ExceptionId, FieldProblem, GroupId, Kind, ListId, NoteId, Outcome, Question,
-    RouteId, ScreenId, StepId,
+    Answer, Choice, ClinicHint, Clock, CriterionId, Date, FieldProblem, Kind, Outcome, Question,
 };
 use tas_checklist::rules::REGISTER;
 use tas_checklist::text::{Catalog, EN};
@@ -29,23 +31,6 @@ const BANNED: &[&str] = &[
     "!",
     "  ",
 ];
-
-const PROBLEMS: &[FieldProblem] = &[
-    FieldProblem::Missing,
-    FieldProblem::IncompleteDate,
-    FieldProblem::NotANumberInDate,
-    FieldProblem::NoSuchDay,
-    FieldProblem::YearOutOfRange,
-    FieldProblem::InTheFuture,
-    FieldProblem::InThePast,
-    FieldProblem::NotANumber,
-    FieldProblem::Negative,
-    FieldProblem::NotWhole,
-    FieldProblem::TooSmall,
-    FieldProblem::TooLarge { most: 999_999_999 },
-];
-
-const TODAY: Date = Date::literal(2026, 11, 22);
 
 /// Words with the place where they stand. Those that may be empty are not here
 /// when they are.
@@ -224,135 +209,11 @@ fn a_problem_names_its_question_and_any_choice_as_it_is_written() {
 
 /// Every text of a catalogue.
 fn words(catalog: &Catalog) -> Words {
-    let mut words = Words::new();
-    asked(catalog, &mut words);
-    concluded(catalog, &mut words);
-    formed(catalog, &mut words);
-    interface(catalog, &mut words);
-    words
+    let texts = texts(catalog).into_iter();
+    texts.map(|text| (text.key, text.words)).collect()
 }
 
-fn add(into: &mut Words, id: &str, parts: &[&str]) {
-    into.extend(parts.iter().map(|part| (id.to_owned(), (*part).to_owned())));
-}
-
-/// The same, for what may be left empty.
-fn add_any(into: &mut Words, id: &str, parts: &[&str]) {
-    parts
-        .iter()
-        .filter(|part| !part.is_empty())
-        .for_each(|part| add(into, id, &[part]));
-}
-
-fn asked(catalog: &Catalog, into: &mut Words) {
-    for id in ScreenId::ALL {
-        let text = (catalog.screen)(*id);
-        add(into, id.id(), &[text.heading, text.short, text.why]);
-        add_any(into, id.id(), &[text.hint]);
-    }
-    for id in Question::ALL {
-        let text = (catalog.question)(*id);
-        add(into, id.id(), &[text.label, text.short]);
-        add_any(into, id.id(), &[text.hint]);
-    }
-    for id in Choice::ALL {
-        let text = (catalog.choice)(*id);
-        add(into, id.id(), &[text.label]);
-        add_any(into, id.id(), &[text.hint]);
-    }
-    for id in GroupId::ALL {
-        add(into, id.id(), &[(catalog.group)(*id)]);
-    }
-    for id in ListId::ALL {
-        add(into, id.id(), &[(catalog.list)(*id)]);
-    }
-}
-
-fn concluded(catalog: &Catalog, into: &mut Words) {
-    for id in Outcome::ALL {
-        let text = (catalog.outcome)(*id);
-        add(into, id.id(), &[text.headline, text.lead, text.possible]);
-    }
-    for id in CriterionId::ALL {
-        let text = (catalog.criterion)(*id);
-        add(into, id.id(), &[text.name, text.meaning, text.tas_decides]);
-    }
-    for id in DeadlineId::ALL {
-        let text = (catalog.deadline)(*id);
-        add(into, id.id(), &[text.name, text.undated]);
-        add_any(into, id.id(), &[text.running, text.lapsed]);
-    }
-    let routes = RouteId::ALL
-        .iter()
-        .map(|id| (id.id(), (catalog.route)(*id)));
-    let steps = StepId::ALL.iter().map(|id| (id.id(), (catalog.step)(*id)));
-    let notes = NoteId::ALL.iter().map(|id| (id.id(), (catalog.note)(*id)));
-    routes
-        .chain(steps)
-        .chain(notes)
-        .for_each(|(id, text)| add(into, id, &[text.title, text.body]));
-    for id in ClinicHint::ALL {
-        let text = (catalog.clinic)(*id);
-        add(into, id.id(), &[text.title, text.body]);
-    }
-    for id in ExceptionId::ALL {
-        add(into, id.id(), &[(catalog.exception)(*id)]);
-    }
-    for id in ContactId::ALL {
-        add(into, id.id(), &[(catalog.contact)(*id)]);
-    }
-}
-
-fn formed(catalog: &Catalog, into: &mut Words) {
-    for question in Question::ALL {
-        for problem in PROBLEMS {
-            add(
-                into,
-                question.id(),
-                &[&(catalog.problem)(*question, *problem)],
-            );
-        }
-    }
-    for outcome in Outcome::ALL {
-        for criterion in [None, Some(CriterionId::Delay)] {
-            let change = Change {
-                from: TODAY,
-                outcome: *outcome,
-                criterion,
-            };
-            add(into, "change", &[&(catalog.change)(change)]);
-        }
-    }
-    for id in NoteId::ALL {
-        add(into, id.id(), &[&(catalog.note_from)(*id, TODAY)]);
-    }
-    for abroad in [false, true] {
-        let ceiling = ClinicCeiling {
-            year: 2026,
-            location: Choice::Alaska,
-            abroad,
-            household: 3,
-            dollars: 85_375,
-        };
-        add(
-            into,
-            "clinic-ceiling",
-            &[&(catalog.clinic_ceiling)(ceiling)],
-        );
-    }
-    let dated = [catalog.met_from, catalog.checked_on, catalog.out_of_date];
-    for say in dated {
-        add(into, "dated", &[&say(TODAY)]);
-    }
-    add(into, "more", &[&(catalog.more)(5)]);
-}
-
-/// The words of the interface, and the static help.
-fn interface(catalog: &Catalog, into: &mut Words) {
-    let written = format!("{:?}{:?}", catalog.phrases, catalog.static_help);
-    // Their debug form names every field, so none is forgotten here.
-    let mut quoted = written.split('"').skip(1).step_by(2);
-    quoted
-        .by_ref()
-        .for_each(|text| add(into, "phrases", &[text]));
+#[test]
+fn no_field_of_the_catalogue_is_forgotten() {
+    assert_eq!(fields_not_walked(&EN), Vec::<String>::new());
 }

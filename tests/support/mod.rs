@@ -1,4 +1,5 @@
-//! What several test files share: worked cases read from JSON.
+//! What several test files share: worked cases read from JSON, and a walk through
+//! every text of a catalogue (`words`).
 //!
 //! The adapter turns the facts of a case, which are relative to the day of
 //! evaluation, into the answers that a visitor would give on that day. It knows
@@ -12,6 +13,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
 mod facts;
+pub mod words;
 
 use facts::Facts;
 use serde_json::Value;
