@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use crate::lists::lines;
 use crate::words::{FORMED_ON, Text, texts};
 use crate::{fail_on, forbidden};
-use tas_checklist::domain::{Reach, SourceId};
+use tas_checklist::domain::{Clock, Reach, SourceId};
 use tas_checklist::rules::REGISTER;
 use tas_checklist::text::EN;
 
@@ -180,6 +180,27 @@ fn a_figure_that_no_official_text_gives_sounds_like_one() {
         }
     }
     fail_on(&wrong, "a figure of a secondary source, told as a fact");
+}
+
+#[test]
+fn a_deadline_says_the_time_that_the_register_counts() {
+    for deadline in REGISTER.deadlines {
+        let said = match deadline.clock {
+            Clock::Days(_, days) => format!("{days} days"),
+            Clock::Months(_, 12, _) => "one year".to_owned(),
+            Clock::Months(_, months, _) if months % 12 == 0 => format!("{} years", months / 12),
+            Clock::Months(_, months, _) => format!("{months} months"),
+            Clock::Printed(_) => "printed".to_owned(),
+            Clock::Uncounted => continue,
+        };
+        let text = (EN.deadline)(deadline.id);
+        let mut words = [text.running, text.undated].into_iter();
+        assert!(
+            words.all(|words| words.contains(&said)),
+            "{said}, {}",
+            deadline.id.id()
+        );
+    }
 }
 
 #[test]
