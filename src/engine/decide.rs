@@ -84,10 +84,9 @@ impl Verdict {
 
 impl Case<'_> {
     fn verdict(&self) -> Verdict {
-        let scope = self.standing(&self.register.scope);
         let mut qualifies = Standing::Unmet;
         for criterion in self.register.criteria {
-            qualifies = qualifies.max(self.counts(criterion.id));
+            qualifies = self.raised(qualifies, criterion);
         }
         let mut elsewhere = Standing::Unmet;
         for exception in self.register.exceptions {
@@ -95,9 +94,10 @@ impl Case<'_> {
                 elsewhere = elsewhere.max(self.standing(&exception.condition));
             }
         }
+        let scope = self.standing(&self.register.scope);
         Verdict {
             emergency: self.standing(&self.register.emergency).min(scope),
-            qualifies,
+            qualifies: qualifies.min(scope),
             elsewhere,
         }
     }

@@ -53,27 +53,23 @@ impl<'a> Case<'a> {
             Condition::Counts(id) => self.counts(id),
             Condition::NotCertain(inner) => (self.standing(inner) != Standing::Met).into(),
             Condition::Not(inner) => !self.standing(inner),
-            Condition::All(parts) => self.all(parts),
-            Condition::Any(parts) => self.any(parts),
+            Condition::All(parts) => self.decided_by(Standing::Unmet, parts),
+            Condition::Any(parts) => self.decided_by(Standing::Met, parts),
         }
     }
 
-    /// Every one is met: the lowest standing among them.
-    pub(super) fn all(&self, parts: &[Condition]) -> Standing {
-        let mut lowest = Standing::Met;
+    /// The standing of parts one of which can decide: an unmet part of `All`, a met
+    /// part of `Any`. What stands after that one is not read.
+    fn decided_by(&self, decisive: Standing, parts: &[Condition]) -> Standing {
+        let mut standing = !decisive;
         for part in parts {
-            lowest = lowest.min(self.standing(part));
+            match self.standing(part) {
+                Standing::Open => standing = Standing::Open,
+                own if own == decisive => return own,
+                _ => {}
+            }
         }
-        lowest
-    }
-
-    /// At least one is met: the highest standing among them.
-    pub(super) fn any(&self, parts: &[Condition]) -> Standing {
-        let mut highest = Standing::Unmet;
-        for part in parts {
-            highest = highest.max(self.standing(part));
-        }
-        highest
+        standing
     }
 
     /// The criterion with this id, if the register has it.
@@ -95,17 +91,27 @@ impl<'a> Case<'a> {
 
     /// Whether a criterion is enough for TAS: met, and not taken away by an exception.
     pub(super) fn counts(&self, id: CriterionId) -> Standing {
-        let Some(found) = self.criterion(id) else {
-            return Standing::Unmet;
-        };
-        let mut limited = Standing::Unmet;
+        let scope = self.standing(&self.register.scope);
+        let found = self.criterion(id);
+        found.map_or(Standing::Unmet, |found| {
+            self.raised(Standing::Unmet, found).min(scope)
+        })
+    }
+
+    /// What is known of other criteria, or where this one stands if that is higher:
+    /// it suffices, and no exception takes it away. Most cases are decided by few
+    /// criteria, so the exceptions are read only as long as they can matter.
+    pub(super) fn raised(&self, known: Standing, criterion: &Criterion) -> Standing {
+        let mut left = self.standing(&criterion.suffices);
         for exception in self.register.exceptions {
-            if !exception.leaves.contains(&id) {
-                limited = limited.max(self.standing(&exception.condition));
+            if left <= known {
+                break;
+            }
+            if !exception.leaves.contains(&criterion.id) {
+                left = left.min(!self.standing(&exception.condition));
             }
         }
-        let own = self.standing(&found.suffices).min(!limited);
-        own.min(self.standing(&self.register.scope))
+        left.max(known)
     }
 
     /// The answer to the gate of a question, compared; met where nothing gates it.
@@ -133,15 +139,12 @@ impl<'a> Case<'a> {
 
     /// Days since the date told, less an allowance, compared.
     fn days_since(&self, question: Question, allowance: i32, compare: Comparison) -> Standing {
-        let told = match self.answers.date(question) {
-            Some(date) => compare
+        match (self.gate(question), self.answers.date(question)) {
+            (Standing::Met, Some(date)) => compare
                 .holds(self.today.days_since(date) - allowance)
                 .into(),
-            None => Standing::Open,
-        };
-        match self.gate(question) {
-            Standing::Met => told,
-            closed_or_open => closed_or_open,
+            (Standing::Met, None) => Standing::Open,
+            (closed_or_open, _) => closed_or_open,
         }
     }
 
