@@ -162,7 +162,7 @@ fn the_styles_use_no_root_units() {
 #[test]
 fn every_file_says_what_it_is_for_and_fits_a_room() {
     let mut lengths = Vec::new();
-    for folder in ["src", "tests", "xtask/src"] {
+    for folder in ["src", "tests", "benches", "xtask/src"] {
         for (path, text) in files(folder, "rs") {
             assert!(text.starts_with("//! "), "{path} has no header");
             let lines = text.lines().count();

@@ -1,5 +1,5 @@
-//! What several test files share: worked cases read from JSON, and a walk through
-//! every text of a catalogue (`words`).
+//! What several test files share: worked cases read from JSON, a walk through every
+//! text of a catalogue (`words`), and answers drawn by chance (`chance`).
 //!
 //! The adapter turns the facts of a case, which are relative to the day of
 //! evaluation, into the answers that a visitor would give on that day. It knows
@@ -12,6 +12,7 @@
 )]
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
+pub mod chance;
 mod facts;
 pub mod words;
 

@@ -4,6 +4,7 @@
 //! decides nothing that a visitor sees; words, rules and styles come from the
 //! package it packs.
 
+mod bench;
 mod bindgen;
 mod build;
 mod compile;
@@ -37,6 +38,7 @@ usage: cargo xtask <task>
   build            write dist/: the packed file, the demo pages, manifest.json
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
+  bench            say how many outcomes a second one core decides, and the goal
   size             say what each part weighs; fail over the budget
   trunk            the hook that Trunk calls; not for people";
 
@@ -58,6 +60,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["build"] => build::release(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
+        ["bench"] => bench::run(),
         ["size"] => size::run(),
         ["trunk"] => trunk::run(),
         [] | ["help" | "--help" | "-h"] => {
