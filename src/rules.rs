@@ -1,5 +1,6 @@
 //! The law, as values: [`REGISTER`] holds every rule with its citation, and
-//! [`INTERVIEW`] the screens that ask for the facts.
+//! [`INTERVIEW`] the screens that ask for the facts. [`STATEMENTS`] says what the
+//! sentences rest on that belong to no rule.
 //!
 //! One rule is one small place. What could only be read in part is written as
 //! [`Condition::TasDecides`](crate::domain::Condition::TasDecides), never guessed.
