@@ -290,7 +290,7 @@ pub(super) const DEADLINES: &[Deadline] = &[
         condition: LEVIED,
         dated: Condition::Always,
         clock: Clock::Months(Question::ActionDate, LEVIED_MONEY_MONTHS, 0),
-        may_move: true,
+        may_move: false,
         shown_lapsed: true,
         citations: &[
             cite(SourceId::InternalRevenueCode, "§ 6343(b), (d)"),

@@ -80,7 +80,7 @@ pub(super) const NOTES: &[Note] = &[
     note(
         NoteId::HearingAfterLevy,
         EVERY,
-        about!(BankLevy, WageLevy, RefundOffset),
+        about!(BankLevy, WageLevy),
         &[],
         &[
             cite(SourceId::InternalRevenueCode, "§ 6330(f)"),
@@ -106,10 +106,10 @@ pub(super) const NOTES: &[Note] = &[
             )),
         ]),
         &[],
-        &[cite(
-            SourceId::Publication594,
-            "page 4, collection due process",
-        )],
+        &[
+            cite(SourceId::Publication594, "page 4"),
+            cite(SourceId::Publication1660, "page 1"),
+        ],
     ),
     note(
         NoteId::BankCharges,
@@ -234,7 +234,7 @@ pub(super) const NOTES: &[Note] = &[
         &[ContactId::ReallyTheIrs],
         &[
             cite(SourceId::Publication971, "page 20"),
-            cite(SourceId::Publication594, "page 2"),
+            cite(SourceId::Publication594, "pages 2 and 7"),
         ],
     ),
 ];

@@ -81,8 +81,8 @@ fn route_text(id: RouteId) -> &'static ActionText {
         },
         RouteId::CongressionalOffice => &ActionText {
             title: "Ask the office of your member of Congress",
-            body: "It can send a case about a tax account to TAS. Some cases that TAS limits are \
-                   open to people who come this way. Ask the office what it needs from you.",
+            body: "It can send a case about a tax account to TAS. Some limits of TAS may not hold \
+                   for people who come this way. Ask the office what it needs from you.",
         },
         RouteId::SystemicAdvocacy => &ActionText {
             title: "Report an error that may affect many people",

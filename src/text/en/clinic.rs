@@ -28,7 +28,7 @@ pub(super) fn clinic_ceiling(ceiling: ClinicCeiling) -> String {
         place,
         " is about ",
         &dollars(ceiling.dollars),
-        " a year before taxes.",
+        " a year.",
         if ceiling.abroad {
             " For people abroad there is no table, so ask the clinic."
         } else {

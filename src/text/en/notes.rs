@@ -44,9 +44,9 @@ fn text(id: NoteId) -> &'static ActionText {
         },
         NoteId::HearingLetters => &ActionText {
             title: "Which letters give you a right to a hearing",
-            body: "Look at the title. It speaks of your right to a hearing or of a right of \
-                   appeal. A bill without such words starts no time to ask for this hearing. \
-                   If you find such a letter, go back and give us its date.",
+            body: "Look at the title. It speaks of a hearing, a right of appeal or Collection Due \
+                   Process. A bill without such words starts no time to ask for this hearing. If \
+                   you find such a letter, go back and give us its date.",
         },
         NoteId::BankCharges => &ActionText {
             title: "If your bank charged you fees",
@@ -84,9 +84,9 @@ fn text(id: NoteId) -> &'static ActionText {
         NoteId::PassportDebt => &ActionText {
             title: "When tax debt touches a passport",
             body: "The IRS tells the State Department about tax debts of more than $66,000 in \
-                   2026, with interest and penalties. A lien or a levy must have come before. To \
-                   change that, pay, or agree on another way to pay. Call the IRS and ask what \
-                   it needs.",
+                   2026, with interest and penalties. Before that, a levy must have come, or a \
+                   lien whose time for a hearing is over. To change that, pay, or agree on \
+                   another way to pay. Call the IRS and ask what it needs.",
         },
         NoteId::CollectorExempt => &ActionText {
             title: "Debts that may not go to a private company",
@@ -113,9 +113,9 @@ fn text(id: NoteId) -> &'static ActionText {
         },
         NoteId::Languages => &ActionText {
             title: "Another language, sign language or TTY",
-            body: "On line 9 of Form 911, name your language or ask for an interpreter, also \
-                   for sign language. The IRS has interpreters for more than 350 languages by \
-                   telephone. They are free.",
+            body: "On line 9 of Form 911, name your language or ask for an interpreter, also for \
+                   sign language. The IRS has free interpreters for more than 350 languages, by \
+                   telephone and at its offices.",
         },
         NoteId::ReallyTheIrs => &ActionText {
             title: "Is it really the IRS?",
