@@ -3,9 +3,8 @@
 
 use serde_json::Value;
 use tas_checklist::domain::{
-    Answer, Answers, Choice, Citation, ProcessingTime, Question, Register, SourceId,
+    Answer, Answers, Choice, Citation, ProcessingTime, Question, SourceId,
 };
-use tas_checklist::rules::REGISTER;
 
 use super::TODAY;
 
@@ -50,11 +49,10 @@ impl<'a> Facts<'a> {
         )
     }
 
-    /// The register, with the processing time that the case names.
-    pub fn register(&self) -> Register {
-        let Some(own) = self.asked("normal_processing_days") else {
-            return REGISTER;
-        };
+    /// The processing times that the case names in place of the published ones;
+    /// `None` where it names none of its own.
+    pub fn processing_times(&self) -> Option<&'static [ProcessingTime]> {
+        let own = self.asked("normal_processing_days")?;
         let times = own.as_i64().map(|days| ProcessingTime {
             situation: self.situation(),
             days: i32::try_from(days).expect("days"),
@@ -63,12 +61,9 @@ impl<'a> Facts<'a> {
                 place: "worked case",
             },
         });
-        // A test register lives as long as the test.
-        let processing_times = Box::leak(times.into_iter().collect::<Vec<_>>().into_boxed_slice());
-        Register {
-            processing_times,
-            ..REGISTER
-        }
+        // They live as long as the test.
+        let times = times.into_iter().collect::<Vec<_>>();
+        Some(Box::leak(times.into_boxed_slice()))
     }
 
     /// The answers that a visitor with these facts would give.

@@ -1,5 +1,6 @@
-//! What several test files share: worked cases read from JSON, a walk through every
-//! text of a catalogue (`words`), and answers drawn by chance (`chance`).
+//! What several test files share: worked cases read from JSON and what they expect
+//! (`expectation`), a walk through every text of a catalogue (`words`), and answers
+//! drawn by chance (`chance`).
 //!
 //! The adapter turns the facts of a case, which are relative to the day of
 //! evaluation, into the answers that a visitor would give on that day. It knows
@@ -13,13 +14,15 @@
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
 pub mod chance;
+pub mod expectation;
 mod facts;
 pub mod words;
 
 use facts::Facts;
 use serde_json::Value;
 use std::path::PathBuf;
-use tas_checklist::domain::{Answers, Date, Register};
+use tas_checklist::domain::{Answers, Date, ProcessingTime, Register};
+use tas_checklist::rules::REGISTER;
 
 /// The day on which worked cases are evaluated.
 pub const TODAY: Date = Date::literal(2026, 11, 22);
@@ -32,8 +35,20 @@ pub struct WorkedCase {
     pub answers: Answers,
     /// The register, with the processing time that the case names.
     pub register: Register,
+    /// The processing times that the case names in place of the published ones.
+    pub own_times: Option<&'static [ProcessingTime]>,
     /// The case as written.
     pub expected: Value,
+}
+
+impl WorkedCase {
+    /// Another register, with the processing times that the case names.
+    pub fn under(&self, register: &Register) -> Register {
+        Register {
+            processing_times: self.own_times.unwrap_or(register.processing_times),
+            ..*register
+        }
+    }
 }
 
 /// The folder of worked cases: `$VIGNETTES_DIR`, or the project's own.
@@ -76,9 +91,14 @@ fn read_file(file: &PathBuf) -> Vec<WorkedCase> {
 
 fn read_case(case: &Value) -> WorkedCase {
     let facts = Facts::of(case);
+    let own_times = facts.processing_times();
     WorkedCase {
         answers: facts.answers(),
-        register: facts.register(),
+        register: Register {
+            processing_times: own_times.unwrap_or(REGISTER.processing_times),
+            ..REGISTER
+        },
+        own_times,
         expected: case.clone(),
         id: facts.id,
     }
