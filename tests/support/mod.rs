@@ -1,6 +1,7 @@
 //! What several test files share: worked cases read from JSON and what they expect
-//! (`expectation`), a walk through every text of a catalogue (`words`), and answers
-//! drawn by chance (`chance`).
+//! (`expectation`), a second reading of the law and what compares the register with
+//! it, a walk through every text of a catalogue (`words`), and answers drawn by
+//! chance (`chance`).
 //!
 //! The adapter turns the facts of a case, which are relative to the day of
 //! evaluation, into the answers that a visitor would give on that day. It knows
@@ -13,9 +14,15 @@
 )]
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
+pub mod agreement;
 pub mod chance;
 pub mod expectation;
 mod facts;
+pub mod inputs;
+pub mod lists;
+pub mod reading;
+pub mod sample;
+pub mod whole;
 pub mod words;
 
 use facts::Facts;
