@@ -20,6 +20,8 @@ pub mod expectation;
 mod facts;
 pub mod inputs;
 pub mod lists;
+pub mod mutants;
+pub mod mutation;
 pub mod reading;
 pub mod sample;
 pub mod whole;
