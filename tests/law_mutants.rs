@@ -141,6 +141,7 @@ fn property(mutant: &Mutant) -> Option<String> {
         Bears::OnDeadline(index) => (1, agreement::statuses(register, index)),
         Bears::OnException(index) => (2, agreement::leaving(register, index)),
         Bears::OnStep(index) => (3, agreement::outcomes(register, index)),
+        Bears::OnNote(index) => (6, agreement::noted(register, index)),
         Bears::OnTimes => (4, agreement::times(register)),
         Bears::OnClinic => (5, agreement::clinics(register)),
     };
@@ -151,13 +152,14 @@ fn property(mutant: &Mutant) -> Option<String> {
 const FEW_SETS: usize = 5_000;
 
 /// The names of the properties that catch, as the table shows them.
-const PROPERTIES: [&str; 6] = [
+const PROPERTIES: [&str; 7] = [
     "every condition stands as read",
     "every deadline is shown and ends as read",
     "every exception leaves what is read",
     "every step goes with the outcomes that are read",
     "processing times are as read",
     "clinic hints are as read",
+    "every note goes with the outcomes and the day that are read",
 ];
 
 /// What became of the mutants, counted: caught by a worked case, by a property,

@@ -13,7 +13,7 @@ mod support;
 
 use support::TODAY;
 use support::agreement::{
-    self, clinics, deadline_inputs, leaving, outcomes, standings, status, status_on, times,
+    self, clinics, deadline_inputs, leaving, noted, outcomes, standings, status, status_on, times,
 };
 use support::lists::Rule;
 use support::sample::Sample;
@@ -105,6 +105,13 @@ fn every_exception_leaves_what_is_read() {
 fn every_step_goes_with_the_outcomes_that_are_read() {
     for index in 0..REGISTER.steps.len() {
         outcomes(&REGISTER, index).expect("as read");
+    }
+}
+
+#[test]
+fn every_note_goes_with_the_outcomes_and_the_day_that_are_read() {
+    for index in 0..REGISTER.notes.len() {
+        noted(&REGISTER, index).expect("as read");
     }
 }
 

@@ -4,7 +4,7 @@
 use super::TODAY;
 use super::inputs::Inputs;
 use super::lists::Rule;
-use super::reading::{clinic, deadlines, delay, exceptions, steps, told};
+use super::reading::{clinic, deadlines, delay, exceptions, notes, steps, told};
 use super::sample::Sample;
 use std::fmt::Debug;
 use tas_checklist::domain::{
@@ -25,6 +25,7 @@ fn bare(register: &Register) -> Register {
         deadlines: &[],
         routes: &[],
         steps: &[],
+        notes: &[],
         ..*register
     }
 }
@@ -169,6 +170,17 @@ pub fn outcomes(register: &Register, index: usize) -> Finding {
         }
     }
     Ok(())
+}
+
+/// A note goes with the outcomes, and counts to the day, that are read.
+pub fn noted(register: &Register, index: usize) -> Finding {
+    let note = &register.notes[index];
+    let read = notes::goes_with(note.id);
+    let same = |outcome| note.outcomes.contains(outcome) == read.contains(outcome);
+    if Outcome::ALL.iter().all(same) && note.clock == notes::clock(note.id) {
+        return Ok(());
+    }
+    Err(format!("note {}", note.id.id()))
 }
 
 /// The processing times are those found.

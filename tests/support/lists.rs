@@ -4,7 +4,7 @@
 //! A new list of rules is one more line of [`LISTS`].
 
 use super::reading::{Told, Verdict, clinic, criteria, deadlines, emergency, exceptions};
-use super::reading::{outcome, routes, steps};
+use super::reading::{notes, outcome, routes, steps};
 use tas_checklist::domain::{Condition, Register};
 
 /// A list of rules of the register, and the condition of each that is read here.
@@ -65,7 +65,7 @@ macro_rules! each {
 }
 
 /// Every list.
-pub static LISTS: [List; 11] = [
+pub static LISTS: [List; 12] = [
     alone!("scope", scope, outcome::scope),
     alone!("deadline scope", deadline_scope, outcome::not_state),
     alone!("emergency", emergency, emergency::emergency),
@@ -77,6 +77,7 @@ pub static LISTS: [List; 11] = [
     each!("start of deadline", deadlines, dated),
     each!("route", routes, condition, routes::leads),
     each!("step", steps, condition, steps::fits),
+    each!("note", notes, condition, notes::fits),
 ];
 
 /// A condition of the register: the list, and the place in it.

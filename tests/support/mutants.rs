@@ -6,7 +6,7 @@
 use super::lists::{Rule, changed, leaked};
 use super::mutation::mutants;
 use tas_checklist::domain::{
-    Clock, CriterionId, Deadline, Exception, Kind, Outcome, Question, Register,
+    Clock, CriterionId, Deadline, Exception, Kind, Note, Outcome, Question, Register,
 };
 
 /// What a mutant bears on.
@@ -20,6 +20,8 @@ pub enum Bears {
     OnException(usize),
     /// The outcomes of a step.
     OnStep(usize),
+    /// The outcomes or the clock of a note.
+    OnNote(usize),
     /// The processing times.
     OnTimes,
     /// The clinic's sums.
@@ -88,6 +90,7 @@ pub fn every(register: &Register) -> Vec<Mutant> {
     all.extend(exceptions(register));
     all.extend(deadlines(register));
     all.extend(steps(register));
+    all.extend(notes(register));
     all.extend(processing_times(register));
     all.extend(clinic_sums(register));
     all
@@ -159,7 +162,19 @@ fn deadlines(register: &Register) -> Vec<Mutant> {
         other,
         Bears::OnDeadline
     );
-    clocks.chain(lapsed).collect()
+    let other = |deadline: &Deadline| {
+        let day = matches!(deadline.clock, Clock::Days(..) | Clock::Months(..));
+        day.then_some(!deadline.may_move)
+    };
+    let moved = values!(
+        register,
+        "deadline",
+        deadlines,
+        may_move,
+        other,
+        Bears::OnDeadline
+    );
+    clocks.chain(lapsed).chain(moved).collect()
 }
 
 fn steps(register: &Register) -> Vec<Mutant> {
@@ -167,6 +182,14 @@ fn steps(register: &Register) -> Vec<Mutant> {
     let outcomes = entries!(register, "step", steps, outcomes, all, Bears::OnStep);
     let early = entries!(register, "step", steps, when_possible, all, Bears::OnStep);
     outcomes.chain(early).collect()
+}
+
+fn notes(register: &Register) -> Vec<Mutant> {
+    let all = Outcome::ALL;
+    let outcomes = entries!(register, "note", notes, outcomes, all, Bears::OnNote);
+    let other = |note: &Note| wrong_clocks(note.clock);
+    let clocks = values!(register, "note", notes, clock, other, Bears::OnNote);
+    outcomes.chain(clocks).collect()
 }
 
 /// A list with each entry taken out, and with each missing one put in.

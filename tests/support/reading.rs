@@ -16,6 +16,7 @@ pub mod deadlines;
 pub mod delay;
 pub mod emergency;
 pub mod exceptions;
+pub mod notes;
 pub mod outcome;
 pub mod routes;
 pub mod steps;

@@ -6,10 +6,11 @@
 use super::agreement::{Finding, differs};
 use super::inputs::Inputs;
 use super::lists::Rule;
-use super::reading::{clinic, criteria, deadlines, exceptions, outcome, routes, steps, told};
+use super::reading::{clinic, criteria, deadlines, exceptions, notes};
+use super::reading::{outcome, routes, steps, told};
 use tas_checklist::domain::{
-    Answer, Answers, Choice, CriterionId, Date, DeadlineId, ExceptionId, Kind, Question, Register,
-    RouteId, Standing, StepId,
+    Answer, Answers, Choice, CriterionId, Date, DeadlineId, ExceptionId, Kind, NoteId, Question,
+    Register, RouteId, Standing, StepId,
 };
 use tas_checklist::engine::decide;
 
@@ -139,6 +140,13 @@ pub fn assessment(register: &Register, answers: &Answers, today: Date) -> Findin
         answers,
         steps_shown,
         kept(StepId::ALL, |id| steps::shown(told, id, read, possible)),
+    )?;
+    let worth_knowing: Vec<_> = is.notes.iter().map(|note| note.id).collect();
+    same(
+        "notes",
+        answers,
+        worth_knowing,
+        kept(NoteId::ALL, |id| notes::shown(told, id, read, possible)),
     )?;
     same("clinic", answers, is.clinic, clinic::clinic(told))
 }

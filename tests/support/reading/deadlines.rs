@@ -143,5 +143,26 @@ pub fn status(told: Told, id: DeadlineId) -> Option<DeadlineStatus> {
     Some(DeadlineStatus::Running {
         last_day,
         days_left: last_day.days_since(told.today),
+        may_move: prescribed(id) && is_weekend(last_day),
     })
+}
+
+/// "Weekend/holiday: IRC 7503" moves a last day that the code prescribes for what a
+/// taxpayer does.
+fn prescribed(id: DeadlineId) -> bool {
+    matches!(
+        id,
+        DeadlineId::LevyHearing
+            | DeadlineId::HearingReview
+            | DeadlineId::TaxCourtPetition
+            | DeadlineId::TaxCourtPetitionAbroad
+            | DeadlineId::MathErrorAbatement
+            | DeadlineId::RefundSuit
+    )
+}
+
+/// A Saturday or a Sunday, counted from a Saturday that is known.
+fn is_weekend(day: Date) -> bool {
+    const A_SATURDAY: Date = Date::literal(2026, 11, 21);
+    matches!(day.days_since(A_SATURDAY).rem_euclid(7), 0 | 1)
 }

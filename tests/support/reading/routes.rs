@@ -32,6 +32,19 @@ fn federal(told: Told, id: RouteId) -> Verdict {
         RouteId::PrivateCollector => told
             .situation(&[Choice::PrivateCollector])
             .or(told.notice(&[Choice::CollectorLetter])),
+        // "Congressional": where TAS limits what it takes, and the groups of
+        // criterion 9, unless such an office refers the case already.
+        RouteId::CongressionalOffice => told
+            .situation(&[
+                Choice::RefundHold,
+                Choice::OriginalReturn,
+                Choice::AmendedReturn,
+                Choice::ExemptStatus,
+                Choice::Passport,
+                Choice::PrivateCollector,
+            ])
+            .or(told.notice(&[Choice::RefundBankNotice]))
+            .and(told.yes(Question::CongressionalReferral).doubtful()),
         RouteId::IdentityProtection => told.situation(&[Choice::IdentityTheft]),
         // "Systemic ideas affecting many people": an error of a system is one.
         RouteId::SystemicAdvocacy => serious(told).and(told.yes(Question::SystemError)),
