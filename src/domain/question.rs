@@ -187,8 +187,9 @@ impl Question {
 
     /// The answer that opens this question, or `None` where nothing gates it.
     ///
-    /// A question whose gate is answered otherwise has no answer, and whatever is
-    /// asked of it is not met: nobody has a date of a contact that never was.
+    /// A date whose gate is answered otherwise is no date, and whatever is asked of it
+    /// is not met: nobody has a date of a contact that never was. Another question
+    /// whose gate is closed is not asked, and its answer is left out of the visit.
     #[must_use]
     pub const fn gate(self) -> Option<Gate> {
         const YES: &[Answer] = &[Answer::Yes];

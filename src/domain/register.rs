@@ -448,7 +448,7 @@ pub struct Exception {
 pub enum Clock {
     /// So many days after the date told; the last of them is the last day.
     Days(Question, i32),
-    /// So many months after the date told, less so many days.
+    /// So many months after the day that is so many days before the date told.
     Months(Question, u8, i32),
     /// The date told is the last day.
     Printed(Question),

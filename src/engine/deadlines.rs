@@ -67,7 +67,7 @@ impl Case<'_> {
         match clock {
             Clock::Days(question, days) => Some(start(question)?.plus_days(days)),
             Clock::Months(question, months, less) => {
-                Some(start(question)?.plus_months(months).plus_days(-less))
+                Some(start(question)?.plus_days(-less).plus_months(months))
             }
             Clock::Printed(question) => start(question),
             Clock::Uncounted => None,

@@ -7,7 +7,7 @@
 //! search for hardship and unlawful collection goes on behind each of them.
 //! Checked on 22 November 2026.
 
-use super::scope::FEDERAL;
+use super::scope::NOT_STATE;
 use super::sources::cite;
 use crate::domain::{
     Choice, Citation, Condition, CriterionId, Exception, ExceptionId, Question, SourceId,
@@ -52,7 +52,15 @@ const COLLECTION_OR_EXAM: &[Choice] = &[
     Choice::AgreementNotice,
     Choice::BalanceDueNotice,
     Choice::CollectorLetter,
+    Choice::HearingDetermination,
+    Choice::TrustFundLetter,
 ];
+
+/// An open issue beside the processing: collection or examination.
+const ANOTHER_ISSUE: Condition = Condition::Any(&[
+    Condition::OneOf(Question::Notice, COLLECTION_OR_EXAM),
+    Condition::OneOf(Question::Action, &[Choice::InForce, Choice::Announced]),
+]);
 
 /// Hardship is one by statute, whatever else the matter is.
 const STILL_LOOKED_AT: Citation = cite(SourceId::InternalRevenueCode, "§ 7811(a)(2)");
@@ -67,7 +75,8 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         id: ExceptionId::FrivolousPosition,
-        condition: Condition::All(&[FEDERAL, Condition::situation(Choice::Frivolous)]),
+        // An office that is not known must not send it to TAS, where it can cost.
+        condition: Condition::All(&[NOT_STATE, Condition::situation(Choice::Frivolous)]),
         leaves: NONE,
         elsewhere: true,
         citations: &[
@@ -146,7 +155,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
                 Question::Situation,
                 &[Choice::OriginalReturn, Choice::AmendedReturn],
             ),
-            Condition::Not(&Condition::OneOf(Question::Notice, COLLECTION_OR_EXAM)),
+            Condition::Not(&ANOTHER_ISSUE),
         ]),
         leaves: HARDSHIP_OR_POLICY,
         elsewhere: false,

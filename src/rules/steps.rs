@@ -84,6 +84,7 @@ pub(super) const STEPS: &[Step] = &[
                     Choice::MathErrorNotice,
                     Choice::HearingDetermination,
                     Choice::TrustFundLetter,
+                    Choice::RefundBankNotice,
                 ],
             ),
             Condition::OneOf(
@@ -198,8 +199,8 @@ pub(super) const STEPS: &[Step] = &[
         TAKEN,
         Condition::All(&[
             Condition::chose(Question::Filer, Choice::Taxpayer),
-            Condition::Not(&ORGANIZATION),
-            Condition::Not(&ESTATE),
+            Condition::NotCertain(&ORGANIZATION),
+            Condition::NotCertain(&ESTATE),
         ]),
         &[],
         &[cite(SourceId::Form911, "page 4, lines 14-15")],
@@ -261,7 +262,7 @@ pub(super) const STEPS: &[Step] = &[
     step(
         StepId::CallIrsIndividual,
         NORMAL,
-        Condition::Not(&ORGANIZATION),
+        Condition::NotCertain(&ORGANIZATION),
         &[ContactId::IrsIndividuals],
         &[cite(SourceId::Publication594, "page 2")],
     ),

@@ -1,5 +1,6 @@
 //! The matters of which TAS takes fewer cases, or none, and what each leaves.
 
+use super::outcome::not_state;
 use super::told::Told;
 use super::verdict::Verdict;
 use tas_checklist::domain::{Choice, CriterionId, ExceptionId, Question};
@@ -29,15 +30,14 @@ pub fn applies(told: Told, id: ExceptionId) -> Verdict {
     }
 }
 
-/// A frivolous position in a federal matter: an agency that is not known leaves it
-/// open, so that doubt sends nobody away.
+/// A frivolous position, unless the tax is certainly a state's: an agency that is
+/// not known sends nobody with such a position to TAS.
 fn frivolous(told: Told) -> Verdict {
-    told.chose(Question::Agency, &[Choice::Irs])
-        .and(told.situation(&[Choice::Frivolous]))
+    not_state(told).and(told.situation(&[Choice::Frivolous]))
 }
 
-/// "Original or amended return, processing only", where no letter shows "another
-/// open issue", of collection or examination.
+/// "Original or amended return, processing only", where no letter and no levy shows
+/// "another open issue", of collection or examination.
 fn processing_only(told: Told) -> Verdict {
     let returns = [Choice::OriginalReturn, Choice::AmendedReturn];
     let another_issue = [
@@ -47,9 +47,12 @@ fn processing_only(told: Told) -> Verdict {
         Choice::AgreementNotice,
         Choice::BalanceDueNotice,
         Choice::CollectorLetter,
+        Choice::HearingDetermination,
+        Choice::TrustFundLetter,
     ];
+    let collecting = told.chose(Question::Action, &[Choice::InForce, Choice::Announced]);
     told.situation(&returns)
-        .and(told.notice(&another_issue).not())
+        .and(told.notice(&another_issue).or(collecting).not())
 }
 
 /// "Met criteria that make it a TAS matter."

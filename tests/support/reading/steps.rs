@@ -20,15 +20,16 @@ pub fn fits(told: Told, id: StepId) -> Verdict {
             .situation(&[Choice::RefundOffset])
             .and(told.chose(Question::Action, &[Choice::Announced]))
             .and(hardship(told)),
-        StepId::CallIrsIndividual => organization(told).not(),
+        // Who does not know calls the line for individuals.
+        StepId::CallIrsIndividual => organization(told).doubtful(),
         StepId::CallIrsBusiness => organization(told),
         StepId::SendForm911 => sent(told).doubtful().and(overseas(told).doubtful()),
         StepId::SendForm911Overseas => sent(told).doubtful().and(overseas(told)),
         StepId::AskAboutForm911 => sent(told),
         StepId::CallAboutForm911 => told.older(Question::Form911Date, ANSWER_DAYS),
         StepId::SignTaxpayer => filer(told, Choice::Taxpayer)
-            .and(organization(told).not())
-            .and(estate(told).not()),
+            .and(organization(told).doubtful())
+            .and(estate(told).doubtful()),
         StepId::SignOfficer => {
             filer(told, Choice::Officer).or(filer(told, Choice::Taxpayer).and(organization(told)))
         }
@@ -58,6 +59,7 @@ fn has_deadline(told: Told) -> Verdict {
         Choice::MathErrorNotice,
         Choice::HearingDetermination,
         Choice::TrustFundLetter,
+        Choice::RefundBankNotice,
     ]);
     let matters = told.situation(&[
         Choice::DeficiencyNotice,
