@@ -4,11 +4,12 @@
 //! mistake is named for whoever looks after the page. Nothing here reads the
 //! page, and nothing of it comes from a visitor.
 
+use crate::domain::Date;
 use crate::text::Language;
 
 /// The attributes, in the order of the README's table. Each may also be written
 /// as `data-…`.
-pub const ATTRIBUTES: [&str; 8] = [
+pub const ATTRIBUTES: [&str; 9] = [
     "firm-name",
     "firm-phone",
     "firm-url",
@@ -17,6 +18,7 @@ pub const ATTRIBUTES: [&str; 8] = [
     "theme",
     "accent",
     "heading-level",
+    "preview-date",
 ];
 
 /// What a page has set, checked.
@@ -32,6 +34,8 @@ pub struct Settings {
     pub accent: Option<Accent>,
     /// The level of a screen's heading, 2 to 5.
     pub heading_level: u8,
+    /// The day that a reviewer wants to have judged as today.
+    pub preview_date: Option<Date>,
 }
 
 /// Who offers the checklist. All of it is optional, and no part is empty.
@@ -117,6 +121,7 @@ impl Default for Settings {
             theme: Theme::default(),
             accent: None,
             heading_level: DEFAULT_HEADING_LEVEL,
+            preview_date: None,
         }
     }
 }
@@ -174,6 +179,11 @@ impl Settings {
                 "heading-level",
                 "2, 3, 4 or 5",
                 self.set_heading_level(value),
+            ),
+            "preview-date" => (
+                "preview-date",
+                "a date as YYYY-MM-DD, from 1900 to 2199",
+                put(&mut self.preview_date, date(value)),
             ),
             _ => return None,
         };
@@ -249,6 +259,26 @@ fn accent(value: &str) -> Option<Accent> {
     }
     .to_be_bytes();
     Some(Accent { red, green, blue })
+}
+
+/// A day as ISO 8601 writes it in full.
+fn date(value: &str) -> Option<Date> {
+    if value.len() != "YYYY-MM-DD".len() {
+        return None;
+    }
+    let (mut year, mut month, mut day) = (0, 0, 0);
+    for (at, letter) in value.bytes().enumerate() {
+        let digit = letter.wrapping_sub(b'0');
+        match at {
+            4 | 7 if letter == b'-' => {}
+            4 | 7 => return None,
+            _ if digit > 9 => return None,
+            0..=3 => year = year * 10 + i16::from(digit),
+            5 | 6 => month = month * 10 + digit,
+            _ => day = day * 10 + digit,
+        }
+    }
+    Date::new(year, month, day)
 }
 
 #[cfg(test)]

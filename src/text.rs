@@ -104,6 +104,8 @@ pub struct Catalog {
     pub change: fn(Change) -> String,
     /// "It will be met from December 14, 2026 if nothing else happens."
     pub met_from: fn(Date) -> String,
+    /// "Preview as of June 1, 2027."
+    pub preview: fn(Date) -> String,
     /// "Rules checked on November 22, 2026."
     pub checked_on: fn(Date) -> String,
     /// What is said instead once the review date has passed.
@@ -253,6 +255,7 @@ pub struct Phrases {
     pub emergency_heading: &'static str,
     pub emergency_body: &'static str,
     pub new_tab: &'static str,
+    pub preview_note: &'static str,
     // Check your answers.
     pub check_heading: &'static str,
     pub check_hint: &'static str,

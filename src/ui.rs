@@ -83,7 +83,7 @@ impl Component for Checklist {
 
     fn create(ctx: &Context<Self>) -> Self {
         Self {
-            store: Rc::new(Store::new(ctx.props().today)),
+            store: Rc::new(Store::new(judged_on(ctx, &ctx.props().settings))),
             settings: ctx.props().settings.clone(),
             root: NodeRef::default(),
             seen: 0,
@@ -101,6 +101,7 @@ impl Component for Checklist {
                 }
             }
             Message::Dressed(settings) => {
+                self.store = self.store.clone().as_of(judged_on(ctx, &settings));
                 self.settings = settings;
                 dom::dress(&self.root, &self.settings);
             }
@@ -155,6 +156,11 @@ impl Component for Checklist {
             dom::show_step(&self.root);
         }
     }
+}
+
+/// The day that counts as today: the calendar's, or a reviewer's.
+fn judged_on(ctx: &Context<Checklist>, settings: &Settings) -> Date {
+    settings.preview_date.unwrap_or(ctx.props().today)
 }
 
 /// What the page is told of a step from one place to another.

@@ -1,6 +1,7 @@
 //! What a page may set, and what is said of what it may not.
 
 use super::{ATTRIBUTES, Accent, Firm, Settings, Theme};
+use crate::domain::Date;
 
 fn set(name: &'static str, value: &'static str) -> (Settings, Vec<String>) {
     let (settings, problems) = Settings::read([(name, value)]);
@@ -32,6 +33,7 @@ fn every_attribute_is_read() {
         ("theme", "Dark"),
         ("accent", "#1d3f72"),
         ("heading-level", "3"),
+        ("preview-date", " 2027-06-01 "),
     ]);
     assert_eq!(problems, []);
     assert_eq!(settings.firm.name.as_deref(), Some("Larkspur & Vane"));
@@ -51,6 +53,7 @@ fn every_attribute_is_read() {
         })
     );
     assert_eq!(settings.heading_level, 3);
+    assert_eq!(settings.preview_date, Some(Date::literal(2027, 6, 1)));
 }
 
 #[test]
@@ -68,6 +71,18 @@ fn mistakes_are_named_and_keep_the_default() {
         ("accent", "#12345é"),
         ("heading-level", "1"),
         ("heading-level", "6"),
+        ("preview-date", "today"),
+        ("preview-date", "06/01/2027"),
+        ("preview-date", "2027-6-1"),
+        ("preview-date", "2027-06-1x"),
+        ("preview-date", "2027-02-29"),
+        ("preview-date", "2027-13-01"),
+        ("preview-date", "2027106-01"),
+        ("preview-date", "+027-06-01"),
+        ("preview-date", "20é7-6-01"),
+        ("preview-date", "2027-06-01T00:00"),
+        ("preview-date", "1899-12-31"),
+        ("preview-date", "2200-01-01"),
     ] {
         assert_eq!(
             set(name, value),
@@ -118,6 +133,20 @@ fn short_colours_are_doubled() {
             blue: 0xff
         })
     );
+}
+
+#[test]
+fn a_preview_is_of_any_day_of_the_accepted_years() {
+    for (value, day) in [
+        ("1900-01-01", Date::literal(1900, 1, 1)),
+        ("2028-02-29", Date::literal(2028, 2, 29)),
+        ("2199-12-31", Date::literal(2199, 12, 31)),
+    ] {
+        assert_eq!(
+            Settings::read([("preview-date", value)]).0.preview_date,
+            Some(day)
+        );
+    }
 }
 
 #[test]

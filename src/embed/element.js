@@ -1,8 +1,8 @@
 // <tas-checklist>: one widget in the page.
 //
 // Attributes: firm-name, firm-phone, firm-url, cta, lang, theme, accent,
-// heading-level; each also as data-*. They are read by the program and may
-// change at any time.
+// heading-level, preview-date; each also as data-*. They are read by the program
+// and may change at any time.
 // Events: tas-checklist:ready, :start, :result, :contact, :error.
 //
 // The element owns its shadow root, its place in the page and its failures. It

@@ -50,6 +50,7 @@ pub static EN: Catalog = Catalog {
     days_left: format::days_left,
     change: format::change,
     met_from: format::met_from,
+    preview: format::preview,
     checked_on: format::checked_on,
     out_of_date: format::out_of_date,
 };

@@ -17,7 +17,7 @@ pub fn screen(view: &View) -> Tag {
             told = told.child(section(view, screen, &visit.answers));
         }
     }
-    frame::screen("check-answers")
+    frame::screen(view, "check-answers")
         .child(frame::top(view))
         .child(frame::urgent(view))
         .child(frame::heading(view, phrases.check_heading))

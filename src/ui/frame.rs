@@ -1,5 +1,5 @@
-//! What stands around every screen: back, progress, the urgent line, and the
-//! buttons that begin anew or clear.
+//! What stands around every screen: that it is a preview, back, progress, the
+//! urgent line, and the buttons that begin anew or clear.
 //!
 //! Every button submits a form of its own: a page that stops clicks on their way
 //! silences click handlers, while submits still arrive.
@@ -103,12 +103,26 @@ pub fn foot(view: &View) -> Tag {
         .child(command(view, "tas-link tas-clear", clear, Action::Cleared))
 }
 
-/// A screen, named by its heading.
-pub fn screen(id: &'static str) -> Tag {
-    classed("section", "tas-screen")
+/// A screen, named by its heading. A preview says so before everything else, on
+/// paper too, and in the screen's name for who hears it.
+pub fn screen(view: &View, id: &'static str) -> Tag {
+    let screen = classed("section", "tas-screen")
         .keyed(id)
-        .attr(Attr::Screen, id)
-        .attr(Attr::LabelledBy, "heading")
+        .attr(Attr::Screen, id);
+    let Some(day) = view.settings.preview_date else {
+        let named = screen.attr(Attr::LabelledBy, "heading");
+        return named.child(nothing());
+    };
+    let as_of = tag("strong")
+        .attr(Attr::Id, "preview")
+        .made((view.catalog.preview)(day));
+    let banner = classed("p", "tas-preview")
+        .attr(Attr::Role, "note")
+        .child(as_of)
+        .text(" ")
+        .text(view.phrases().preview_note);
+    let named = screen.attr(Attr::LabelledBy, "preview heading");
+    named.child(banner)
 }
 
 /// The heading of a screen, which takes the focus.

@@ -21,7 +21,7 @@ pub fn screen(view: &View, id: ScreenId) -> Tag {
     let hint = classed("p", "tas-hint")
         .attr(Attr::Id, "hint")
         .text(text.hint);
-    frame::screen(id.id())
+    frame::screen(view, id.id())
         .child(frame::top(view))
         .child(frame::urgent(view))
         .child(if view.store.problems.is_empty() {

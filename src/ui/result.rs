@@ -27,7 +27,7 @@ use crate::domain::ExceptionId;
 /// Draws the result.
 pub fn screen(view: &View) -> Tag {
     let assessment = view.store.assessment();
-    frame::screen("result")
+    frame::screen(view, "result")
         .child(paper::head(view))
         .child(back(view))
         .child(frame::urgent(view))

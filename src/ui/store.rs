@@ -23,7 +23,7 @@ type Typed = Vec<(Question, [String; 3])>;
 /// The state of a visit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Store {
-    /// Today, taken once from the visitor's calendar.
+    /// The day that counts as today. It comes from outside: nothing here has a clock.
     pub today: Date,
     /// The answers.
     pub answers: Answers,
@@ -52,6 +52,17 @@ impl Store {
             typed: Vec::new(),
             changing: false,
         }
+    }
+
+    /// The same visit on another day. What was wrong on the old one is asked anew.
+    pub fn as_of(self: Rc<Self>, today: Date) -> Rc<Self> {
+        if self.today == today {
+            return self;
+        }
+        let mut store = (*self).clone();
+        store.today = today;
+        store.problems.clear();
+        store.into()
     }
 
     /// The visit so far, replayed.

@@ -13,7 +13,7 @@ pub fn screen(view: &View) -> Tag {
     let cleared = classed("p", "tas-status")
         .attr(Attr::Role, "status")
         .text(phrases.cleared);
-    frame::screen("welcome")
+    frame::screen(view, "welcome")
         .child(if view.store.cleared {
             cleared
         } else {

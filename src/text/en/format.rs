@@ -127,6 +127,10 @@ pub(super) fn met_from(from: Date) -> String {
     ])
 }
 
+pub(super) fn preview(as_of: Date) -> String {
+    joined(&["Preview as of ", &date(as_of), "."])
+}
+
 pub(super) fn checked_on(checked: Date) -> String {
     joined(&["Rules checked on ", &date(checked), "."])
 }

@@ -73,6 +73,7 @@ pub(super) static PHRASES: Phrases = Phrases {
     emergency_body: "Your answers already point to an emergency. Call first. You may also go on \
                      here for the full result.",
     new_tab: "(opens in a new tab)",
+    preview_note: "Dates and results are not for today.",
     check_heading: "Check your answers",
     check_hint: "You can change any answer. The others stay as they are.",
     change: "Change",

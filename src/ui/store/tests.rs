@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use super::{Action, Part, Place, Store};
-use crate::domain::{Answer, Choice, Date, FieldProblem, ListId, Outcome, Question, ScreenId};
+use crate::domain::{
+    Answer, Choice, Date, DeadlineId, DeadlineStatus, FieldProblem, ListId, Outcome, Question,
+    ScreenId,
+};
 
 const TODAY: Date = Date::literal(2026, 11, 22);
 
@@ -251,6 +254,67 @@ fn a_sum_that_is_no_number_is_named_even_where_it_is_optional() {
         store.problem(Question::HouseholdSize),
         Some(FieldProblem::NotANumber)
     );
+}
+
+/// A final notice of a levy, dated November 22, 2026: 30 days to ask for a hearing.
+fn notice_of_levy() -> Rc<Store> {
+    let mut store = Store::new(TODAY);
+    for (question, answer) in [
+        (Question::Agency, Answer::Choice(Choice::Irs)),
+        (Question::Situation, Answer::Choice(Choice::LevyThreat)),
+        (Question::Action, Answer::Choice(Choice::NoAction)),
+        (Question::Hardship, Answer::Choice(Choice::NotAtAll)),
+        (Question::SignificantCosts, Answer::No),
+        (Question::LastingHarm, Answer::No),
+        (Question::Notice, Answer::Choice(Choice::FinalLevyNotice)),
+        (Question::NoticeDate, Answer::Date(TODAY)),
+    ] {
+        store.answers.set(question, answer);
+    }
+    store.place = Place::Result;
+    store.into()
+}
+
+/// Whether the hearing can still be asked for.
+fn hearing_runs(store: &Store) -> bool {
+    let alerts = store.assessment().alerts;
+    let hearing = alerts
+        .iter()
+        .find(|alert| alert.id == DeadlineId::LevyHearing);
+    let status = hearing.map(|alert| alert.status);
+    matches!(status, Some(DeadlineStatus::Running { .. }))
+}
+
+#[test]
+fn the_same_answers_are_judged_anew_as_of_another_day() {
+    let told = notice_of_levy();
+    let thirtieth = told.clone().as_of(Date::literal(2026, 12, 22));
+    assert!(hearing_runs(&thirtieth));
+    let day_after = thirtieth.as_of(Date::literal(2026, 12, 23));
+    assert!(!hearing_runs(&day_after));
+    let back = day_after.as_of(TODAY);
+    assert_eq!(back, told, "place, step and answers are as they were");
+}
+
+#[test]
+fn what_was_wrong_on_one_day_is_asked_anew_on_another() {
+    let store = then(levied(), typed(Question::ActionDate, ["11", "23", "2026"]));
+    let refused = then(store, [Action::Continued]);
+    assert!(!refused.problems.is_empty());
+    assert_eq!(refused.clone().as_of(TODAY), refused);
+    let next_day = refused.as_of(Date::literal(2026, 11, 23));
+    assert_eq!(next_day.problems, []);
+    let accepted = then(next_day, [Action::Continued]);
+    assert_eq!(accepted.place, Place::Asking(ScreenId::LivingCosts));
+}
+
+#[test]
+fn a_visit_that_begins_anew_stays_on_its_day() {
+    let day = Date::literal(2027, 6, 1);
+    for action in [Action::Restarted, Action::Cleared] {
+        let store = then(levied().as_of(day), [action]);
+        assert_eq!(store.today, day);
+    }
 }
 
 #[test]
