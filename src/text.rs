@@ -292,6 +292,7 @@ pub struct Phrases {
     pub professional_heading: &'static str,
     pub professional: &'static str,
     pub clinic_heading: &'static str,
+    pub amounts_out_of_date: &'static str,
     pub firm_heading: &'static str,
     pub firm_note: &'static str,
     pub firm_call: &'static str,

@@ -9,6 +9,7 @@ mod check_answers;
 mod dom;
 mod field;
 mod frame;
+mod freshness;
 mod icon;
 mod input;
 mod links;

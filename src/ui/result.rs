@@ -19,6 +19,7 @@ mod sources;
 
 use super::Message;
 use super::frame;
+use super::freshness;
 use super::store::Action;
 use super::tag::{Attr, Tag, classed, tag, words};
 use super::view::View;
@@ -33,6 +34,7 @@ pub fn screen(view: &View) -> Tag {
         .child(frame::urgent(view))
         .child(deadlines::list(view, &assessment.alerts))
         .child(outcome::band(view, &assessment))
+        .child(freshness::rules(view))
         .child(actions::steps(view, &assessment))
         .child(actions::routes(view, &assessment))
         .child(notes::list(view, &assessment.notes))
@@ -69,9 +71,8 @@ fn commands(view: &View) -> Tag {
 
 fn small_print(view: &View) -> Tag {
     let phrases = view.phrases();
-    let freshness = sources::freshness(view);
     classed("p", "tas-small")
-        .made(freshness)
+        .made(freshness::checked_on(view))
         .text(" ")
         .text(phrases.tas_decides)
         .text(" ")

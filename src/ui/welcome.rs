@@ -1,6 +1,7 @@
 //! The first screen: what TAS is, what the checklist takes, and that nothing is kept.
 
 use super::frame::{self, heading};
+use super::freshness;
 use super::icon::{Icon, icon};
 use super::links;
 use super::store::Action;
@@ -21,6 +22,7 @@ pub fn screen(view: &View) -> Tag {
         })
         .child(heading(view, phrases.title))
         .said("p", "tas-lead", phrases.intro)
+        .child(freshness::rules(view))
         .child(
             classed("ul", "tas-facts")
                 .child(fact(Icon::Clock, phrases.takes_minutes))

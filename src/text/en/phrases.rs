@@ -119,6 +119,8 @@ pub(super) static PHRASES: Phrases = Phrases {
                    ask for a settlement (an offer in compromise) or a payment plan, and go to \
                    hearings with you. You may have one beside TAS.",
     clinic_heading: "Free and low-cost help",
+    amounts_out_of_date: "The income limit changes each January, and a new check of ours is due. \
+                          Ask a clinic for the current one.",
     firm_heading: "Talk with a professional",
     firm_note: "You can use all the free help above without contacting us.",
     firm_call: "Contact us",

@@ -5,6 +5,7 @@ use super::actions::ways;
 use super::{bullets, headed, part, sources};
 use crate::domain::{Assessment, ClinicHint, ContactId};
 use crate::rules::CLINIC_SOURCES;
+use crate::ui::freshness;
 use crate::ui::tag::{Attr, Tag, nothing, tag};
 use crate::ui::view::View;
 
@@ -42,6 +43,7 @@ pub fn clinic(view: &View, assessment: &Assessment) -> Tag {
         let sentence = (view.catalog.clinic_ceiling)(ceiling);
         card = card.child(tag("p").made(sentence));
     }
-    card.child(ways(view, contacts))
+    card.child(freshness::amounts(view, hint))
+        .child(ways(view, contacts))
         .child(sources::cite(CLINIC_SOURCES))
 }

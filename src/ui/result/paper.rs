@@ -3,7 +3,7 @@
 //! It is hidden on the screen and shown by whoever prints, who thus needs no word
 //! and no fact of his own.
 
-use super::sources;
+use crate::ui::freshness;
 use crate::ui::tag::{Attr, Tag, classed, tag};
 use crate::ui::view::View;
 
@@ -13,7 +13,7 @@ pub fn head(view: &View) -> Tag {
     let date = classed("p", "tas-paper-date").made(today).text(". ");
     paper()
         .said("p", "tas-paper-title", view.phrases().title)
-        .child(date.made(sources::freshness(view)))
+        .child(date.made(freshness::checked_on(view)))
         .child(firm(view))
 }
 

@@ -1,8 +1,9 @@
 //! What the result rests on: citations, the texts cited, and when they were read.
 
 use super::{criteria, deadlines, folded};
-use crate::domain::{Assessment, Citation, Date, Source, SourceId};
+use crate::domain::{Assessment, Citation, Source, SourceId};
 use crate::rules::{CHECKED_ON, REGISTER};
+use crate::ui::freshness;
 use crate::ui::links;
 use crate::ui::tag::{Tag, classed, tag, words};
 use crate::ui::view::View;
@@ -50,7 +51,7 @@ pub fn list(view: &View, assessment: &Assessment) -> Tag {
         }
     }
     let body = tag("div")
-        .child(tag("p").made((view.catalog.checked_on)(CHECKED_ON)))
+        .child(tag("p").made(freshness::checked_on(view)))
         .child(sources);
     folded(words(view.phrases().sources_heading), body)
 }
@@ -105,22 +106,4 @@ fn cited(assessment: &Assessment) -> Vec<SourceId> {
         }
     }
     cited
-}
-
-/// When the rules were checked or, once that is too long ago, that it is.
-pub fn freshness(view: &View) -> String {
-    match review_by() {
-        Some(day) if view.store.today > day => (view.catalog.out_of_date)(CHECKED_ON),
-        _ => (view.catalog.checked_on)(CHECKED_ON),
-    }
-}
-
-/// The day by which the first of the rules' sources must be read again. Amounts,
-/// which are only ever "about", have a day of their own.
-fn review_by() -> Option<Date> {
-    let rules = REGISTER
-        .sources
-        .iter()
-        .filter(|source| source.id != SourceId::PovertyGuidelines);
-    rules.map(|source| source.review_by).min()
 }
