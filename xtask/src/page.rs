@@ -1,4 +1,5 @@
-//! The demo pages and their sheet, as a firm's web person would put them up.
+//! The demo pages, their sheet and their script, as a firm's web person would put
+//! them up.
 //!
 //! They are copied, not generated: what is shown is what `index.html` says,
 //! except for the line that speaks to Trunk.
@@ -8,6 +9,7 @@ use anyhow::{Context, Result};
 use std::path::Path;
 
 const PAGES: [&str; 2] = ["index.html", "offline.html"];
+const SCRIPT: &str = "site.js";
 const SHEET: &str = "site.css";
 
 pub fn copy_into(folder: &Path) -> Result<()> {
@@ -16,6 +18,8 @@ pub fn copy_into(folder: &Path) -> Result<()> {
             .with_context(|| format!("no {name}"))?;
         std::fs::write(folder.join(name), for_visitors(&page))?;
     }
+    let script = workspace::root().join(SCRIPT);
+    std::fs::copy(&script, folder.join(SCRIPT)).with_context(|| format!("no {SCRIPT}"))?;
     let sheet = workspace::root().join("styles").join(SHEET);
     std::fs::copy(&sheet, folder.join(SHEET)).with_context(|| format!("no styles/{SHEET}"))?;
     Ok(())
