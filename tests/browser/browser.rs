@@ -47,8 +47,13 @@ pub struct Browser {
 impl Browser {
     /// Starts a driver and a session, when it is this test's turn.
     pub fn start(engine: Engine) -> Self {
+        Self::start_in(engine, engine.time_zone())
+    }
+
+    /// The same for a visitor in another time zone.
+    pub fn start_in(engine: Engine, zone: &str) -> Self {
         let place = Place::wait();
-        let driver = Driver::start(engine);
+        let driver = Driver::start(engine, zone);
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()

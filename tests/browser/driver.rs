@@ -21,14 +21,14 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver and waits until it listens. Another program may take
-    /// the free port in between, so a driver that ends at once is started anew.
-    pub fn start(engine: Engine) -> Self {
+    /// Starts a driver in a time zone and waits until it listens. Another program may
+    /// take the free port in between, so a driver that ends at once is started anew.
+    pub fn start(engine: Engine, zone: &str) -> Self {
         let display = engine.needs_display().then(Display::start);
         let mut attempts = 0;
         loop {
             let port = free_port();
-            let mut process = Process::spawn(&mut command(engine, port, display.as_ref()));
+            let mut process = Process::spawn(&mut command(engine, zone, port, display.as_ref()));
             if process.listens(port) {
                 return Self {
                     _process: process,
@@ -50,13 +50,13 @@ impl Driver {
     }
 }
 
-fn command(engine: Engine, port: u16, display: Option<&Display>) -> Command {
+fn command(engine: Engine, zone: &str, port: u16, display: Option<&Display>) -> Command {
     let mut command = Command::new(engine.driver());
     match engine {
         Engine::Chromium | Engine::WebKit => command.arg(format!("--port={port}")),
         Engine::Firefox => command.arg("--port").arg(port.to_string()),
     };
-    command.env("TZ", engine.time_zone()).stdout(Stdio::null());
+    command.env("TZ", zone).stdout(Stdio::null());
     if let Some(display) = display {
         command
             .env("DISPLAY", &display.name)

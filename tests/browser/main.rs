@@ -6,7 +6,7 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
 //! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
-//! `accessibility`), then the instruments (`journey`, `widget`, `browser`,
+//! `accessibility`, `calendar`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`,
 //! `driver`, `engine`, `site`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
@@ -21,7 +21,9 @@
 mod accessibility;
 mod axe;
 mod browser;
+mod calendar;
 mod corrections;
+mod demo;
 mod driver;
 mod engine;
 mod failure;
@@ -31,6 +33,7 @@ mod outcomes;
 mod patience;
 mod pictures;
 mod placement;
+mod preview;
 mod printing;
 mod privacy;
 mod queue;
@@ -73,4 +76,8 @@ in_every_engine! {
         panic_shows_static_help;
     mistakes: impossible_answers_are_named_and_kept;
     accessibility: axe_on_every_screen, axe_on_static_help;
+    calendar: today_is_the_visitors_own;
+    preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
+        old_rules_say_so;
+    demo: reviewers_choose_a_day;
 }

@@ -82,7 +82,7 @@ fn make(widget: &Widget, mistake: &Mistake) {
 
 /// Continue does not go on; it names what is wrong twice, and the summary's
 /// link leads to the field.
-fn assert_refused(widget: &Widget, question: &str) {
+pub fn assert_refused(widget: &Widget, question: &str) {
     let before = widget.read().id;
     widget.press(Hand::Pointer, "button.tas-continue");
     let refused: Screen = until(&format!("`{question}` is refused"), || {

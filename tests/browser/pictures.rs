@@ -1,17 +1,18 @@
 //! Pictures of every screen for people to look at: a phone and a wide article,
-//! light, dark, and with forced colours.
+//! light, dark, and with forced colours; and of a preview of a later day.
 //!
 //! Nothing is compared; it runs only where `SCREENSHOTS_DIR` says where the
 //! pictures go.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::journey::Journey;
+use crate::patience::until;
 use crate::stories::{ANSWER_DUE_TOMORROW, ORDINARY, PLAN_ENDED_WRONGLY, RENT_IS_DUE, RUDE_AGENT};
 use crate::widget::{Hand, Widget};
 
@@ -47,16 +48,39 @@ fn pictures() {
         let mut number = 0;
         journey.walk(|screen| {
             number += 1;
-            for (look, feature, value) in LOOKS {
-                for (width, height) in SIZES {
-                    let file = format!("{name}-{number:02}-{}-{look}-{width}.png", screen.id);
-                    let picture = take(&browser, (width, height), feature, value);
-                    fs::write(folder.join(file), picture).expect("the picture can be saved");
-                }
-            }
-            resize(&browser, SIZES[1]);
+            save(
+                &browser,
+                &folder,
+                &format!("{name}-{number:02}-{}", screen.id),
+            );
         });
+        preview(&browser);
+        save(&browser, &folder, &format!("{name}-preview"));
     }
+    Widget::open_file(&browser, "index.html");
+    preview(&browser);
+    save(&browser, &folder, "welcome-preview");
+}
+
+/// Chooses a day on which the rules are due for a new check.
+fn preview(browser: &Browser) {
+    browser.run(crate::demo::CHOOSE, vec![json!("2027-06-01")]);
+    let widget = Widget::nth(browser, 0);
+    until("the preview is shown", || {
+        widget.read().preview.then_some(())
+    });
+}
+
+/// Saves a picture in every look and size.
+fn save(browser: &Browser, folder: &Path, name: &str) {
+    for (look, feature, value) in LOOKS {
+        for (width, height) in SIZES {
+            let picture = take(browser, (width, height), feature, value);
+            let file = folder.join(format!("{name}-{look}-{width}.png"));
+            fs::write(file, picture).expect("the picture can be saved");
+        }
+    }
+    resize(browser, SIZES[1]);
 }
 
 /// A picture of the whole page, as high as it comes out at this width.

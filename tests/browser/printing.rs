@@ -1,7 +1,7 @@
 //! The result prints as a document of its own, under the strictest policy too,
 //! and not as the firm's page with a box in it.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 use crate::engine::Engine;
@@ -25,6 +25,7 @@ const NO_PRINTER: &str = "
                 folded: paper.querySelectorAll('details:not([open])').length,
                 controls: paper.querySelectorAll('button, input, form').length,
                 sheets: paper.adoptedStyleSheets.length,
+                previews: paper.querySelectorAll('.tas-preview').length,
             };
         };
     }, true);";
@@ -38,17 +39,22 @@ pub fn result_prints_by_itself(engine: Engine) {
         facts: &[RENT_IS_DUE, ORDINARY],
     };
     journey.walk(|_| {});
-    widget.ask(NO_PRINTER, &[]);
-    widget.press(Hand::Pointer, "button.tas-print");
-    let printed = until("the result is printed", || {
-        let printed = browser.run("return recorded.printed ?? null;", Vec::new());
-        (!printed.is_null()).then_some(printed)
-    });
+    let printed = printed(&widget);
     let document = json!({
         "title": true, "language": "en", "phone": true, "outcome": 1,
-        "folded": 0, "controls": 0, "sheets": 1,
+        "folded": 0, "controls": 0, "sheets": 1, "previews": 0,
     });
     assert_eq!(printed, document);
     let violations = browser.run("return recorded.violations;", Vec::new());
     assert_eq!(violations, json!([]));
+}
+
+/// Presses "print" on the result and gives what would come out of the printer.
+pub fn printed(widget: &Widget) -> Value {
+    widget.ask(NO_PRINTER, &[]);
+    widget.press(Hand::Pointer, "button.tas-print");
+    until("the result is printed", || {
+        let printed = widget.ask("return recorded.printed ?? null;", &[]);
+        (!printed.is_null()).then_some(printed)
+    })
 }

@@ -60,6 +60,7 @@ impl Request {
 /// The two origins of one test.
 pub struct Site {
     host: String,
+    scripts: String,
     log: Arc<Mutex<Vec<Request>>>,
 }
 
@@ -81,6 +82,7 @@ impl Site {
         thread::spawn(move || packed.serve(&scripts));
         Self {
             host: host_url,
+            scripts: scripts_url,
             log,
         }
     }
@@ -88,6 +90,11 @@ impl Site {
     /// The address of a page in `tests/browser/pages`.
     pub fn page(&self, name: &str) -> String {
         format!("{}/{name}", self.host)
+    }
+
+    /// The address of a file of the release, beside the packed one.
+    pub fn release(&self, name: &str) -> String {
+        format!("{}/{name}", self.scripts)
     }
 
     /// Every request so far, in the order of arrival, but for the browser's own:

@@ -93,6 +93,10 @@ pub struct Screen {
     pub changes: Vec<String>,
     /// Whether the screen says to call at once.
     pub urgent: bool,
+    /// Whether the screen says that it is a preview.
+    pub preview: bool,
+    /// Whether the screen says that its rules are due for a new check.
+    pub due: bool,
     /// `data-outcome`, on the result.
     pub outcome: Option<String>,
     /// The deadlines that keep running, on the result.
