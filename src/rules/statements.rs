@@ -299,6 +299,7 @@ pub const STATEMENTS: &[Statement] = &[
         ],
     ),
     says(Place::Phrase("tas_decides"), &[SERVICE]),
+    says(Place::Phrase("amounts_out_of_date"), &[POVERTY]),
     says(Place::StaticHelp("lead"), &[SERVICE, INDEPENDENT]),
     says(Place::StaticHelp("criteria"), &[SERVICE, REASONS]),
     says(

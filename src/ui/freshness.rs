@@ -4,7 +4,7 @@
 
 use super::tag::{Tag, classed, nothing, said};
 use super::view::View;
-use crate::domain::{ClinicHint, SourceId};
+use crate::domain::SourceId;
 use crate::rules::{CHECKED_ON, REGISTER};
 
 /// When the rules were checked.
@@ -20,17 +20,9 @@ pub fn rules(view: &View) -> Tag {
     classed("p", "tas-due").made((view.catalog.out_of_date)(CHECKED_ON))
 }
 
-/// That the clinics' income limit may be out of date, once it may, beside a hint
-/// that rests on it.
-pub fn amounts(view: &View, hint: ClinicHint) -> Tag {
-    let rests_on_income = matches!(
-        hint,
-        ClinicHint::LikelyEligible
-            | ClinicHint::SlightlyOverIncome
-            | ClinicHint::OverIncome
-            | ClinicHint::AmountOverCap
-    );
-    if !rests_on_income || !is_due(view, true) {
+/// That the clinics' income limit may be out of date, once it may.
+pub fn amounts(view: &View) -> Tag {
+    if !is_due(view, true) {
         return nothing();
     }
     said("p", "tas-due", view.phrases().amounts_out_of_date)

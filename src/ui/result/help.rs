@@ -41,9 +41,9 @@ pub fn clinic(view: &View, assessment: &Assessment) -> Tag {
         .said("p", "", words.body);
     if let Some(ceiling) = assessment.clinic_ceiling {
         let sentence = (view.catalog.clinic_ceiling)(ceiling);
-        card = card.child(tag("p").made(sentence));
+        let figure = tag("p").made(sentence);
+        card = card.child(figure).child(freshness::amounts(view));
     }
-    card.child(freshness::amounts(view, hint))
-        .child(ways(view, contacts))
+    card.child(ways(view, contacts))
         .child(sources::cite(CLINIC_SOURCES))
 }
