@@ -6,6 +6,7 @@
 //! - [`rules`]: the law as a register of such values, and the interview;
 //! - [`engine`]: pure functions that decide, explain, and ask for what is missing;
 //! - [`text`]: every word, by language;
+//! - `rulebook`: the law and the words as a book for lawyers, never in the widget;
 //! - [`config`]: what a page may set;
 //! - `ui`: the screens, and the state of a visit;
 //! - `embed`: the border between the page and the program, with the loader.
@@ -17,6 +18,8 @@
 pub mod config;
 pub mod domain;
 pub mod engine;
+#[cfg(not(target_family = "wasm"))]
+pub mod rulebook;
 pub mod rules;
 pub mod text;
 

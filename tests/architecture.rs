@@ -9,11 +9,12 @@
 use std::path::{Path, PathBuf};
 
 /// What each module may import of the others. Absent is forbidden.
-const IMPORTS: [(&str, &[&str]); 7] = [
+const IMPORTS: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("rules", &["domain"]),
     ("engine", &["domain"]),
     ("text", &["domain"]),
+    ("rulebook", &["domain", "rules", "engine", "text"]),
     ("config", &["domain", "text"]),
     ("ui", &["domain", "rules", "engine", "text", "config"]),
     ("embed", &["domain", "config", "ui"]),

@@ -1,0 +1,183 @@
+//! What stands before and after the rules: what the book is, how to read it, of
+//! when it is, and where a lawyer signs.
+//!
+//! Its words are for lawyers and are not shown to visitors. They explain how the
+//! rules are read; they state none.
+
+use super::document::{Block, Section, Table, Text};
+use super::wording::Wording;
+use crate::domain::{SourceId, Standing};
+
+/// The first part.
+#[must_use]
+pub fn part(wording: &Wording, year: i16) -> Section {
+    let sections = vec![
+        Section::new("what-this-is", "What this is", what_this_is()),
+        Section::new("how-to-read", "How to read a rule", how_to_read(wording)),
+        Section::new("three-values", "Three values", three_values()),
+        Section::new("as-of", "As of", as_of(wording, year)),
+    ];
+    Section::new("reading", "What this is and how to read it", vec![]).with(sections)
+}
+
+fn what_this_is() -> Vec<Block> {
+    [
+        "This book prints every rule by which the checklist decides, the sentences in which it \
+         tells a visitor what follows, and the official text on which each rule rests. It is \
+         made from the very values that the program decides with, so the two cannot differ.",
+        "It is for a lawyer who answers for the checklist on a firm's site: to read the law in \
+         it from end to end, to object to a rule by its number and its id, and to sign.",
+        "The checklist says what the Taxpayer Advocate Service (TAS) is likely to do and never \
+         decides a case. Whether to accept a case is for TAS alone. Where an official text \
+         leaves a point open, or could not be read, the rule stays open and the visitor is told \
+         that TAS decides.",
+    ]
+    .map(Block::paragraph)
+    .into()
+}
+
+fn how_to_read(wording: &Wording) -> Vec<Block> {
+    let lien = wording.catalog.phrases.lien_date;
+    let lines = [
+        Text::default()
+            .strong("All of")
+            .words(" means each of the parts listed below it, ")
+            .strong("at least one of")
+            .words(" any one of them, ")
+            .strong("none of")
+            .words(" not one of them. Parts of parts are set further in."),
+        Text::default()
+            .strong("NOT")
+            .words(" turns met into not met and the reverse. What is open stays open."),
+        Text::default().strong("Not certainly").words(
+            " is met unless the condition after it is certainly met: doubt counts. It is used \
+             where doubt must not silence a warning or hide an office, never in a criterion.",
+        ),
+        Text::default()
+            .words("Words in ")
+            .name("italics")
+            .words(
+                " are the short names of questions, words in quotation marks the answers as \
+                    a visitor sees them; both are on ",
+            )
+            .place("the screens", "screens")
+            .words(". Words in ")
+            .id("this-type")
+            .words(" are ids. An id is never renamed or used for another rule."),
+        Text::from(
+            "Dates are civil dates: whole calendar days, with no time of day and no time zone. \
+             Today is the day of the visitor's own calendar. Weekends and holidays move no day.",
+        ),
+        Text::from(
+            "A date is asked only after the answer that opens it. Where another answer was given \
+             there is no such date, and a condition on it is not met. Where the answer or the \
+             date is not known, the condition is open.",
+        ),
+        Text::from("Of Letter 3172, ")
+            .and(wording.question(crate::domain::Question::NoticeDate))
+            .words(
+                " is the last day to ask for a hearing that is printed on the letter. It is \
+                    then asked as: ",
+            )
+            .quoted(lien.label),
+    ];
+    vec![Block::list(lines)]
+}
+
+fn three_values() -> Vec<Block> {
+    let values = [Standing::Met, Standing::Open, Standing::Unmet];
+    let mut rows = Vec::new();
+    for one in values {
+        for other in values {
+            let cells = [one, other, one.min(other), one.max(other), !one];
+            rows.push(cells.map(|value| Text::from(standing(value))).to_vec());
+        }
+    }
+    let head = ["A", "B", "All of A, B", "At least one of A, B", "NOT A"];
+    vec![
+        Block::paragraph(
+            "Every condition is met, not met or open. \u{201c}Not sure\u{201d} and a question \
+             that was not asked are open. Neither ever becomes a \u{201c}no\u{201d}.",
+        ),
+        Block::Table(Table {
+            caption: "How conditions combine".to_owned(),
+            head: head.map(Text::from).to_vec(),
+            rows,
+        }),
+    ]
+}
+
+/// A standing in words.
+#[must_use]
+pub fn standing(value: Standing) -> &'static str {
+    match value {
+        Standing::Met => "met",
+        Standing::Open => "open",
+        Standing::Unmet => "not met",
+    }
+}
+
+fn as_of(wording: &Wording, year: i16) -> Vec<Block> {
+    let date = |day: Option<_>| day.map_or_else(String::new, wording.catalog.date);
+    let sources = wording.register.sources;
+    let is_amount = |id| id == SourceId::PovertyGuidelines;
+    let rules = || sources.iter().filter(|source| !is_amount(source.id));
+    let amounts = || sources.iter().filter(|source| is_amount(source.id));
+    let row =
+        |what: &str, checked, review| vec![what.into(), date(checked).into(), date(review).into()];
+    let head = ["What", "Checked on", "Review by"];
+    vec![
+        Block::Table(Table {
+            caption: "When the rules were checked".to_owned(),
+            head: head.map(Text::from).to_vec(),
+            rows: vec![
+                row(
+                    "Rules and their sources (the oldest reading, the first review)",
+                    rules().map(|source| source.checked_on).min(),
+                    rules().map(|source| source.review_by).min(),
+                ),
+                row(
+                    &format!("Amounts of {year}"),
+                    amounts().map(|source| source.checked_on).min(),
+                    amounts().map(|source| source.review_by).min(),
+                ),
+            ],
+        }),
+        Block::paragraph(
+            Text::from("Each source has an edition and a day of its own: see ")
+                .place("the table of sources", "sources")
+                .words(
+                    ". Once the first review of the rules is overdue, the checklist says so \
+                     to every visitor.",
+                ),
+        ),
+    ]
+}
+
+/// The fields that are filled in by hand.
+const SIGNED: &[&str] = &["Name", "Bar number and state", "Firm", "Signature", "Date"];
+
+/// The last part: where a lawyer signs. The mark tells one edition from another.
+#[must_use]
+pub fn signature(mark: &str) -> Section {
+    let blocks = vec![
+        Block::paragraph(
+            Text::from("I have read these rules in the edition marked ")
+                .id(mark)
+                .words(
+                    ", together with the sources that they cite as far as I thought it \
+                        needed, and have noted what I object to. I know that the checklist gives \
+                        general information and no legal advice, and that TAS alone decides \
+                        which cases it takes.",
+                ),
+        ),
+        Block::Blanks(&["I object to (rule and reason)"]),
+        Block::Blanks(SIGNED),
+        Block::paragraph(
+            "The mark is computed from every word of the parts before this one, so a copy with \
+             the same mark has the same rules. It tells editions apart; it is no seal against \
+             forgery.",
+        ),
+    ];
+    Section::new("signature", "Read and signed", blocks)
+}

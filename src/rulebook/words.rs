@@ -1,0 +1,90 @@
+//! The part on the words of a result that belong to no single rule: outcomes,
+//! clinic hints, and the sentences that are always there.
+
+use super::criteria::row;
+use super::document::{Block, Section, Text};
+use super::wording::Wording;
+use crate::domain::{ClinicHint, Outcome};
+
+/// The part on words.
+#[must_use]
+pub fn part(wording: &Wording) -> Section {
+    let sections = vec![
+        Section::new("outcome-words", "Outcomes", vec![]).with(outcomes(wording)),
+        Section::new("clinic-words", "Clinic hints", vec![]).with(hints(wording)),
+        Section::new(
+            "always-shown",
+            "Sentences with every result",
+            always(wording),
+        ),
+        Section::new(
+            "static-help",
+            "Help where the checklist cannot run",
+            static_help(wording),
+        ),
+    ];
+    Section::new("words", "What the visitor is told", vec![]).with(sections)
+}
+
+fn outcomes(wording: &Wording) -> Vec<Section> {
+    let highest_first = Outcome::ALL.iter().rev();
+    let section = |id: &Outcome| {
+        let text = (wording.catalog.outcome)(*id);
+        let rows = vec![
+            row("Headline", Text::default().quoted(text.headline)),
+            row("While only possible", Text::default().quoted(text.possible)),
+            row("Below it", Text::default().quoted(text.lead)),
+        ];
+        let anchor = format!("outcome-{}", id.id());
+        Section::new(
+            &anchor,
+            Text::from("Outcome ").id(id.id()),
+            vec![Block::Rows(rows)],
+        )
+    };
+    highest_first.map(section).collect()
+}
+
+fn hints(wording: &Wording) -> Vec<Section> {
+    let section = |hint: &ClinicHint| {
+        let text = (wording.catalog.clinic)(*hint);
+        let rows = vec![
+            row("Heading", Text::default().quoted(text.title)),
+            row("Below it", Text::default().quoted(text.body)),
+        ];
+        let anchor = format!("clinic-{}", hint.id());
+        Section::new(
+            &anchor,
+            Text::from("Hint ").id(hint.id()),
+            vec![Block::Rows(rows)],
+        )
+    };
+    ClinicHint::ALL.iter().map(section).collect()
+}
+
+fn always(wording: &Wording) -> Vec<Block> {
+    let phrases = wording.catalog.phrases;
+    let mut lines = vec![phrases.tas_decides, phrases.criteria_note];
+    lines.extend(phrases.cannot);
+    lines.extend([
+        phrases.professional,
+        phrases.firm_note,
+        phrases.not_advice,
+        phrases.not_affiliated,
+        phrases.emergency_body,
+    ]);
+    lines.extend(phrases.about_tas);
+    vec![quotes(&lines)]
+}
+
+fn static_help(wording: &Wording) -> Vec<Block> {
+    let help = wording.catalog.static_help;
+    let mut lines = vec![help.lead];
+    lines.extend(help.criteria);
+    lines.push(help.deadlines);
+    vec![quotes(&lines)]
+}
+
+fn quotes(lines: &[&str]) -> Block {
+    Block::list(lines.iter().map(|line| Text::default().quoted(line)))
+}

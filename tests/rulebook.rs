@@ -1,0 +1,174 @@
+//! The rulebook that a lawyer signs says what the register says: RULES.md is its
+//! rendering, and nothing of the register is missing from it.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a helper that finds nothing has failed"
+)]
+
+use std::sync::LazyLock;
+
+use tas_checklist::domain::{
+    self as d, Choice, ClinicHint, Clock, Comparison, Condition, CriterionId, Question, SourceId,
+};
+use tas_checklist::rulebook::{Book, anchor, markdown, of_the_checklist, rules};
+use tas_checklist::rules::REGISTER;
+use tas_checklist::text::EN;
+
+/// The book, made once: the engine is asked many times for it.
+static BOOK: LazyLock<Book> = LazyLock::new(of_the_checklist);
+
+/// A section of the book, printed.
+fn section(kind: &str, id: &str) -> String {
+    let anchor = anchor(kind, id);
+    markdown::section(BOOK.find(&anchor).unwrap_or_else(|| panic!("no {anchor}")))
+}
+
+#[test]
+fn rules_md_is_the_book() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("RULES.md");
+    let kept = std::fs::read_to_string(path).expect("RULES.md");
+    let made = markdown::book(&BOOK);
+    let differs = kept
+        .lines()
+        .zip(made.lines())
+        .find(|(kept, made)| kept != made);
+    assert!(
+        kept == made,
+        "RULES.md is not what the rules say: run `cargo xtask rulebook` and commit the \
+         difference with the rule. First difference: {differs:?}"
+    );
+}
+
+#[test]
+fn every_entry_of_the_register_has_its_section() {
+    fn each<'a>(kind: &str, ids: impl Iterator<Item = &'a str>) {
+        for id in ids {
+            let text = section(kind, id);
+            assert!(text.contains(id), "{kind} {id}: {text}");
+        }
+    }
+    each("criterion", CriterionId::ALL.iter().map(|id| id.id()));
+    each("exception", d::ExceptionId::ALL.iter().map(|id| id.id()));
+    each("deadline", d::DeadlineId::ALL.iter().map(|id| id.id()));
+    each("route", d::RouteId::ALL.iter().map(|id| id.id()));
+    each("step", d::StepId::ALL.iter().map(|id| id.id()));
+    each("source", SourceId::ALL.iter().map(|id| id.id()));
+    each("screen", d::ScreenId::ALL.iter().map(|id| id.id()));
+    each("question", Question::ALL.iter().map(|id| id.id()));
+    each("outcome", d::Outcome::ALL.iter().map(|id| id.id()));
+    each("clinic", ClinicHint::ALL.iter().map(|id| id.id()));
+    let contacts = section("contacts", "");
+    for contact in REGISTER.contacts {
+        let name = format!("`{}`", contact.id.id());
+        assert!(contacts.contains(&name), "{name}");
+    }
+    let printed = markdown::book(&BOOK);
+    for choice in Choice::ALL {
+        assert!(
+            printed.contains(&format!("`{}`", choice.id())),
+            "{choice:?}"
+        );
+    }
+}
+
+#[test]
+fn every_citation_stands_with_its_rule_its_edition_and_the_day_it_was_checked() {
+    for rule in rules(&REGISTER) {
+        let text = match rule.kind {
+            "contact" => section("contacts", ""),
+            "processing time" => section("processing-times", ""),
+            kind => section(kind, rule.id),
+        };
+        for citation in rule.citations {
+            let mut sources = REGISTER.sources.iter();
+            let source = sources.find(|source| source.id == citation.source);
+            let source = source.expect("a source of the register");
+            let dated = format!(
+                "{} ({}; checked {})",
+                citation.place,
+                source.edition,
+                (EN.date)(source.checked_on)
+            );
+            let cited = text
+                .lines()
+                .any(|line| line.contains(source.title) && line.contains(&dated));
+            assert!(cited, "{} {}: {dated}", rule.kind, rule.id);
+        }
+    }
+}
+
+/// The numbers of days that a condition compares with, as the book prints them.
+fn thresholds(condition: &Condition, into: &mut Vec<i32>) {
+    match *condition {
+        Condition::DaysSince(_, comparison) | Condition::DaysBeyondProcessingTime(comparison) => {
+            into.push(match comparison {
+                Comparison::MoreThan(limit) if limit < 0 => -limit - 1,
+                Comparison::AtMost(limit) if limit < 0 => -limit,
+                Comparison::MoreThan(limit) | Comparison::AtMost(limit) => limit,
+            });
+        }
+        Condition::Not(inner) | Condition::NotCertain(inner) => thresholds(inner, into),
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                thresholds(part, into);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn holds_numbers(kind: &str, id: &str, conditions: &[Condition], mut numbers: Vec<i32>) {
+    for condition in conditions {
+        thresholds(condition, &mut numbers);
+    }
+    let text = section(kind, id);
+    let words: Vec<&str> = text
+        .split(|letter: char| !letter.is_ascii_digit())
+        .collect();
+    for number in numbers.into_iter().filter(|number| *number != 0) {
+        assert!(
+            words.contains(&number.to_string().as_str()),
+            "{kind} {id}: {number}"
+        );
+    }
+}
+
+#[test]
+fn every_number_of_days_stands_with_its_rule() {
+    holds_numbers("emergency", "", &[REGISTER.emergency], vec![14]);
+    for one in REGISTER.criteria {
+        holds_numbers(
+            "criterion",
+            one.id.id(),
+            &[one.condition, one.suffices],
+            vec![],
+        );
+    }
+    for one in REGISTER.deadlines {
+        let counted = match one.clock {
+            Clock::Days(_, days) => vec![days],
+            Clock::Months(_, months, less) => vec![i32::from(months), less],
+            Clock::Printed(_) | Clock::Uncounted => vec![],
+        };
+        holds_numbers(
+            "deadline",
+            one.id.id(),
+            &[one.condition, one.dated],
+            counted,
+        );
+    }
+    for one in REGISTER.steps {
+        holds_numbers("step", one.id.id(), &[one.condition], vec![]);
+    }
+    for one in REGISTER.routes {
+        holds_numbers("route", one.id.id(), &[one.condition], vec![]);
+    }
+    let days = REGISTER
+        .processing_times
+        .iter()
+        .map(|time| time.days)
+        .collect();
+    holds_numbers("processing-times", "", &[], days);
+}
