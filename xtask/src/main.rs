@@ -17,6 +17,7 @@ mod node;
 mod pack;
 mod page;
 mod process;
+mod rulebook;
 mod serve;
 mod setup;
 mod short_names;
@@ -39,6 +40,7 @@ usage: cargo xtask <task>
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
   bench            say how many outcomes a second one core decides, and the goal
+  rulebook         write RULES.md: every rule, for a lawyer to read and sign
   size             say what each part weighs; fail over the budget
   trunk            the hook that Trunk calls; not for people";
 
@@ -61,6 +63,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["serve"] => serve::run(),
         ["test"] => test::run(),
         ["bench"] => bench::run(),
+        ["rulebook"] => rulebook::run(),
         ["size"] => size::run(),
         ["trunk"] => trunk::run(),
         [] | ["help" | "--help" | "-h"] => {
