@@ -2,7 +2,7 @@
 //!
 //! [`book`] is made from the same register, interview and catalogue that the
 //! checklist runs on, so it cannot say anything else than the program does. It is
-//! a document first; [`markdown`] prints it. Nothing here decides, and
+//! a document first; [`markdown`] and [`html`] print it. Nothing here decides, and
 //! the widget does not carry it: it is not compiled for Wasm.
 //!
 //! A list that the register gains is a section in one of the parts, a line in
@@ -15,20 +15,24 @@ mod chart;
 mod criteria;
 mod deadlines;
 mod document;
+pub mod html;
 pub mod markdown;
+mod measure;
 mod opening;
 mod outcomes;
 mod readers;
 mod screens;
 mod sources;
+mod svg;
 mod wording;
 mod words;
 
 pub use amounts::ceiling;
 pub use asking::Asking;
 pub use chart::{Chart, Stop};
-pub use document::{Block, Book, Item, Row, Section, Span, Table, Text};
+pub use document::{Blank, Block, Book, Item, Row, Section, Span, Table, Text};
 pub use readers::{Rule, anchor, rules};
+pub use svg::pieces;
 pub use wording::Wording;
 
 use crate::domain::{Interview, Register};
@@ -69,6 +73,7 @@ pub fn book(register: &Register, interview: &Interview, catalog: &Catalog, year:
                    the official text on which each rests"
             .to_owned(),
         edition: format!("Version {version}, mark {mark}"),
+        cover: opening::cover(&wording, version, &mark),
         parts,
     }
 }

@@ -76,11 +76,7 @@ fn every_entry_of_the_register_has_its_section() {
 #[test]
 fn every_citation_stands_with_its_rule_its_edition_and_the_day_it_was_checked() {
     for rule in rules(&REGISTER) {
-        let text = match rule.kind {
-            "contact" => section("contacts", ""),
-            "processing time" => section("processing-times", ""),
-            kind => section(kind, rule.id),
-        };
+        let text = section(rule.kind, rule.id);
         for citation in rule.citations {
             let mut sources = REGISTER.sources.iter();
             let source = sources.find(|source| source.id == citation.source);

@@ -111,9 +111,8 @@ fn ceilings(wording: &Wording, year: i16) -> Vec<Block> {
     head.extend(tables.iter().map(|table| place(table.location)));
     let mut blocks = vec![
         Block::paragraph(
-            "Yearly income before taxes up to which clinics usually help: 250 % of the poverty \
-             guideline, shown to nobody but as \u{201c}about\u{201d}. A place without a column \
-             uses the first.",
+            "Yearly income before taxes up to which clinics usually help: 250% of the poverty \
+             guideline. A place without a column uses the first.",
         ),
         Block::Table(Table {
             caption: format!("Income ceilings of {year}, in US dollars a year"),

@@ -172,6 +172,15 @@ pub struct Row {
     pub blocks: Vec<Block>,
 }
 
+/// An empty field to fill in by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blank {
+    /// What is filled in.
+    pub name: &'static str,
+    /// How many lines it has.
+    pub lines: usize,
+}
+
 /// A block of a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
@@ -188,7 +197,7 @@ pub enum Block {
     /// The flow chart of the screens.
     Chart(Chart),
     /// Empty fields to fill in by hand.
-    Blanks(&'static [&'static str]),
+    Blanks(&'static [Blank]),
 }
 
 impl Block {
@@ -256,6 +265,8 @@ pub struct Book {
     pub subtitle: String,
     /// A line that stands on each page: which edition it is.
     pub edition: String,
+    /// What stands on the title page: what edition it is, and what it is not.
+    pub cover: Vec<Block>,
     /// Its parts, in order.
     pub parts: Vec<Section>,
 }

@@ -14,10 +14,10 @@ const NOTE: &str =
 /// The whole book.
 #[must_use]
 pub fn book(book: &Book) -> String {
-    let mut out = format!(
-        "{NOTE}\n\n# {}\n\n{}\n\n{}\n\n",
-        book.title, book.subtitle, book.edition
-    );
+    let mut out = format!("{NOTE}\n\n# {}\n\n{}\n\n", book.title, book.subtitle);
+    for one in &book.cover {
+        write_block(one, &mut out);
+    }
     for (at, part) in book.parts.iter().enumerate() {
         write_section(part, &format!("{}", at + 1), 2, &mut out);
     }
@@ -57,9 +57,12 @@ fn write_block(block: &Block, out: &mut String) {
         Block::Table(table) => write_table(table, out),
         Block::Rows(rows) => rows.iter().for_each(|row| write_row(row, out)),
         Block::Chart(chart) => write_chart(chart, out),
-        Block::Blanks(names) => {
-            for name in *names {
-                push_all(out, &["**", name, ":** ______________________________\n\n"]);
+        Block::Blanks(blanks) => {
+            for blank in *blanks {
+                push_all(
+                    out,
+                    &["**", blank.name, ":** ______________________________\n\n"],
+                );
             }
         }
     }

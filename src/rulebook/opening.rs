@@ -4,9 +4,10 @@
 //! Its words are for lawyers and are not shown to visitors. They explain how the
 //! rules are read; they state none.
 
-use super::document::{Block, Section, Table, Text};
+use super::criteria::row;
+use super::document::{Blank, Block, Section, Table, Text};
 use super::wording::Wording;
-use crate::domain::{SourceId, Standing};
+use crate::domain::{Source, SourceId, Standing};
 
 /// The first part.
 #[must_use]
@@ -117,30 +118,57 @@ pub fn standing(value: Standing) -> &'static str {
     }
 }
 
+/// What stands below the title.
+#[must_use]
+pub fn cover(wording: &Wording, version: &str, mark: &str) -> Vec<Block> {
+    let date = wording.catalog.date;
+    let rules = of_rules(wording);
+    let checked = rules.iter().map(|source| source.checked_on).min();
+    let review = rules.iter().map(|source| source.review_by).min();
+    let phrases = wording.catalog.phrases;
+    vec![
+        Block::Rows(vec![
+            row("Version", version),
+            row("Mark", Text::default().id(mark)),
+            row("Rules checked on", checked.map_or_else(String::new, date)),
+            row("Review by", review.map_or_else(String::new, date)),
+        ]),
+        Block::paragraph(format!(
+            "{} {} {}",
+            phrases.tas_decides, phrases.not_advice, phrases.not_affiliated
+        )),
+    ]
+}
+
+/// The sources of rules. Amounts have days of their own.
+fn of_rules<'a>(wording: &Wording<'a>) -> Vec<&'a Source> {
+    let sources = wording.register.sources.iter();
+    sources
+        .filter(|source| source.id != SourceId::PovertyGuidelines)
+        .collect()
+}
+
 fn as_of(wording: &Wording, year: i16) -> Vec<Block> {
     let date = |day: Option<_>| day.map_or_else(String::new, wording.catalog.date);
-    let sources = wording.register.sources;
-    let is_amount = |id| id == SourceId::PovertyGuidelines;
-    let rules = || sources.iter().filter(|source| !is_amount(source.id));
-    let amounts = || sources.iter().filter(|source| is_amount(source.id));
-    let row =
-        |what: &str, checked, review| vec![what.into(), date(checked).into(), date(review).into()];
+    let days = |what: &str, sources: &[&Source]| {
+        let checked = sources.iter().map(|source| source.checked_on).min();
+        let review = sources.iter().map(|source| source.review_by).min();
+        vec![what.into(), date(checked).into(), date(review).into()]
+    };
+    let rules = of_rules(wording);
+    let mut amounts: Vec<&Source> = wording.register.sources.iter().collect();
+    amounts.retain(|source| !rules.contains(source));
     let head = ["What", "Checked on", "Review by"];
     vec![
         Block::Table(Table {
             caption: "When the rules were checked".to_owned(),
             head: head.map(Text::from).to_vec(),
             rows: vec![
-                row(
+                days(
                     "Rules and their sources (the oldest reading, the first review)",
-                    rules().map(|source| source.checked_on).min(),
-                    rules().map(|source| source.review_by).min(),
+                    &rules,
                 ),
-                row(
-                    &format!("Amounts of {year}"),
-                    amounts().map(|source| source.checked_on).min(),
-                    amounts().map(|source| source.review_by).min(),
-                ),
+                days(&format!("Amounts of {year}"), &amounts),
             ],
         }),
         Block::paragraph(
@@ -155,7 +183,18 @@ fn as_of(wording: &Wording, year: i16) -> Vec<Block> {
 }
 
 /// The fields that are filled in by hand.
-const SIGNED: &[&str] = &["Name", "Bar number and state", "Firm", "Signature", "Date"];
+const SIGNED: &[Blank] = &[
+    blank("I object to (number, id and reason)", 6),
+    blank("Name", 1),
+    blank("Bar number and state", 1),
+    blank("Firm", 1),
+    blank("Signature", 1),
+    blank("Date", 1),
+];
+
+const fn blank(name: &'static str, lines: usize) -> Blank {
+    Blank { name, lines }
+}
 
 /// The last part: where a lawyer signs. The mark tells one edition from another.
 #[must_use]
@@ -171,7 +210,6 @@ pub fn signature(mark: &str) -> Section {
                         which cases it takes.",
                 ),
         ),
-        Block::Blanks(&["I object to (rule and reason)"]),
         Block::Blanks(SIGNED),
         Block::paragraph(
             "The mark is computed from every word of the parts before this one, so a copy with \

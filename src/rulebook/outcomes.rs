@@ -61,12 +61,14 @@ fn table(wording: &Wording) -> Block {
     let head = [
         "Emergency",
         "A criterion is enough",
-        "An exception that leads elsewhere: met",
-        "open",
-        "not met",
+        "Elsewhere: met",
+        "Elsewhere: open",
+        "Elsewhere: not met",
     ];
     Block::Table(Table {
-        caption: "Outcomes by standing, as the engine gives them".to_owned(),
+        caption: "Outcomes by standing, as the engine gives them. \u{201c}Elsewhere\u{201d} is an exception \
+                  that leads to another office"
+            .to_owned(),
         head: head.map(Text::from).to_vec(),
         rows,
     })

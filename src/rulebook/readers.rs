@@ -63,14 +63,15 @@ impl Rule {
     }
 }
 
-/// The anchor of a rule's section.
+/// The anchor of a rule's section. What stands in a table has that of the table.
 #[must_use]
 pub fn anchor(kind: &str, id: &str) -> String {
-    let kind = kind.replace(' ', "-");
-    if id.is_empty() {
-        return kind;
+    match (kind, id) {
+        ("contact", _) => "contacts".to_owned(),
+        ("processing time", _) => "processing-times".to_owned(),
+        (_, "") => kind.replace(' ', "-"),
+        _ => format!("{}-{id}", kind.replace(' ', "-")),
     }
-    format!("{kind}-{id}")
 }
 
 /// What the clinic hint reads beside its scope.

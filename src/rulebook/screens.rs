@@ -8,7 +8,7 @@ use super::document::{Block, Item, Row, Section, Text};
 use super::readers::{self, Rule};
 use super::wording::Wording;
 use crate::domain::{
-    Asked, Choice, Condition, DateWindow, Gate, Interview, Kind, Question, Screen,
+    Answer, Asked, Choice, Condition, DateWindow, Gate, Interview, Kind, Question, Screen,
 };
 
 /// What the part is made from.
@@ -36,8 +36,8 @@ pub fn part(wording: &Wording, interview: &Interview) -> Section {
          can make other screens needless as well.",
         "Every question takes \u{201c}not sure\u{201d} as an answer.",
     ];
-    let mut blocks: Vec<Block> = lead.map(Block::paragraph).into();
-    blocks.push(Block::Chart(pages.chart()));
+    let mut blocks = vec![Block::Chart(pages.chart())];
+    blocks.extend(lead.map(Block::paragraph));
     let screens = interview.screens.iter();
     let sections = screens.map(|screen| pages.screen(screen)).collect();
     Section::new("screens", "The screens", blocks).with(sections)
@@ -53,7 +53,9 @@ impl Pages<'_> {
             asks: self.in_brief(screen),
         });
         Chart {
-            caption: "The screens in order, and when each is asked".to_owned(),
+            caption: "The screens in order, and when each is asked: to the right where it is, straight down \
+                      where it is not"
+                .to_owned(),
             start: "Start".to_owned(),
             stops: stops.collect(),
             end: "Check the answers, then the result".to_owned(),
@@ -64,7 +66,7 @@ impl Pages<'_> {
     fn in_brief(&self, screen: &Screen) -> String {
         let asks = screen.asks.iter();
         let names = asks.map(|asked| (self.wording.catalog.question)(asked.question).short);
-        names.collect::<Vec<_>>().join(" \u{b7} ")
+        names.collect::<Vec<_>>().join("\u{a0}\u{b7} ")
     }
 
     fn screen(&self, screen: &Screen) -> Section {
@@ -106,11 +108,14 @@ impl Pages<'_> {
             blocks: self.kind(question),
         });
         if let Some(gate) = question.gate() {
-            rows.push(row("Opened by", self.gate(gate)));
+            rows.push(Row {
+                name: "Opened by",
+                blocks: vec![self.gate(gate)],
+            });
         }
         if asked.when != Condition::Always {
             rows.push(Row {
-                name: "Asked unless this is not met",
+                name: "Asked unless unmet",
                 blocks: vec![self.wording.block(&asked.when)],
             });
         }
@@ -171,13 +176,16 @@ impl Pages<'_> {
         }
     }
 
-    fn gate(&self, gate: Gate) -> Text {
-        let answers = gate.opens.iter();
-        let answers = answers.map(|answer| self.wording.answer(gate.question, *answer));
-        self.wording
-            .question(gate.question)
-            .words(" is ")
-            .and(Text::joined(answers, " or "))
+    fn gate(&self, gate: Gate) -> Block {
+        let question = self.wording.question(gate.question);
+        let answer = |answer: &Answer| self.wording.answer(gate.question, *answer);
+        Block::Condition(match gate.opens {
+            [only] => question.words(" is ").and(answer(only)).into(),
+            several => Item {
+                text: question.words(" is one of:"),
+                items: several.iter().map(|one| answer(one).into()).collect(),
+            },
+        })
     }
 
     fn read_by(&self, question: Question) -> Text {
