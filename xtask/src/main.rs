@@ -40,7 +40,7 @@ usage: cargo xtask <task>
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
   bench            say how many outcomes a second one core decides, and the goal
-  rulebook         write RULES.md: every rule, for a lawyer to read and sign
+  rulebook         write RULES.md and dist/rulebook.html, for a lawyer to read and sign
   size             say what each part weighs; fail over the budget
   trunk            the hook that Trunk calls; not for people";
 

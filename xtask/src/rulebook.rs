@@ -5,15 +5,21 @@
 
 use crate::workspace;
 use anyhow::Result;
-use tas_checklist::rulebook::{markdown, of_the_checklist};
+use tas_checklist::rulebook::{html, markdown, of_the_checklist};
 
 /// Kept beside the code: a change of a rule shows in it.
 const KEPT: &str = "RULES.md";
 
-/// Writes `RULES.md`.
+/// To print and to sign; not in what a firm is given by `build`.
+const PRINTED: &str = "rulebook.html";
+
+/// Writes `RULES.md` and `dist/rulebook.html`.
 pub fn run() -> Result<()> {
     let book = of_the_checklist();
     std::fs::write(workspace::root().join(KEPT), markdown::book(&book))?;
-    println!("{KEPT}: {}", book.edition);
+    let dist = workspace::dist();
+    std::fs::create_dir_all(&dist)?;
+    std::fs::write(dist.join(PRINTED), html::page(&book))?;
+    println!("{KEPT} and dist/{PRINTED}: {}", book.edition);
     Ok(())
 }
