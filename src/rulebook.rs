@@ -35,34 +35,40 @@ pub use readers::{Rule, anchor, rules};
 pub use svg::pieces;
 pub use wording::Wording;
 
-use crate::domain::{Interview, Register};
-use crate::rules::{AMOUNTS_FOR, INTERVIEW, REGISTER};
+use crate::domain::{Interview, Register, Statement};
+use crate::rules::{INTERVIEW, REGISTER, STATEMENTS};
 use crate::text::{Catalog, EN};
 
 /// The book of the checklist as it is, in English.
 #[must_use]
 pub fn of_the_checklist() -> Book {
-    book(&REGISTER, &INTERVIEW, &EN, AMOUNTS_FOR)
+    book(&REGISTER, &INTERVIEW, &EN, STATEMENTS)
 }
 
 /// The book of a register with its interview, in the words of a catalogue. The
-/// year is that of the amounts.
+/// statements are what the sentences of no rule rest on.
 #[must_use]
-pub fn book(register: &Register, interview: &Interview, catalog: &Catalog, year: i16) -> Book {
+pub fn book(
+    register: &Register,
+    interview: &Interview,
+    catalog: &Catalog,
+    statements: &[Statement],
+) -> Book {
     let wording = Wording { register, catalog };
     let mut parts = vec![
-        opening::part(&wording, year),
+        opening::part(&wording),
         criteria::part(&wording),
         outcomes::part(&wording),
         outcomes::exceptions_part(&wording),
         deadlines::part(&wording),
         actions::routes(&wording),
         actions::steps(&wording),
-        amounts::part(&wording, year),
+        actions::notes(&wording),
+        amounts::part(&wording),
         actions::contacts(&wording),
         screens::part(&wording, interview),
-        words::part(&wording),
-        sources::part(&wording),
+        words::part(&wording, statements),
+        sources::part(&wording, statements),
     ];
     let mark = mark(&parts);
     parts.push(opening::signature(&mark));

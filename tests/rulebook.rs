@@ -54,6 +54,7 @@ fn every_entry_of_the_register_has_its_section() {
     each("deadline", d::DeadlineId::ALL.iter().map(|id| id.id()));
     each("route", d::RouteId::ALL.iter().map(|id| id.id()));
     each("step", d::StepId::ALL.iter().map(|id| id.id()));
+    each("note", d::NoteId::ALL.iter().map(|id| id.id()));
     each("source", SourceId::ALL.iter().map(|id| id.id()));
     each("screen", d::ScreenId::ALL.iter().map(|id| id.id()));
     each("question", Question::ALL.iter().map(|id| id.id()));
@@ -157,6 +158,13 @@ fn every_number_of_days_stands_with_its_rule() {
     }
     for one in REGISTER.steps {
         holds_numbers("step", one.id.id(), &[one.condition], vec![]);
+    }
+    for one in REGISTER.notes {
+        let counted = match one.clock {
+            Clock::Months(_, months, _) => vec![i32::from(months)],
+            _ => vec![],
+        };
+        holds_numbers("note", one.id.id(), &[one.condition], counted);
     }
     for one in REGISTER.routes {
         holds_numbers("route", one.id.id(), &[one.condition], vec![]);

@@ -11,7 +11,7 @@ use tas_checklist::domain::{Question, Register, ScreenId};
 use tas_checklist::rulebook::{
     Asking, Block, Book, Chart, Stop, Wording, book, html, markdown, of_the_checklist, pieces,
 };
-use tas_checklist::rules::{AMOUNTS_FOR, INTERVIEW, REGISTER};
+use tas_checklist::rules::{INTERVIEW, REGISTER, STATEMENTS};
 use tas_checklist::text::EN;
 
 /// The book, made once: the engine is asked many times for it.
@@ -135,7 +135,7 @@ fn another_register_has_another_mark() {
         steps: &REGISTER.steps[1..],
         ..REGISTER
     };
-    let other = book(&fewer, &INTERVIEW, &EN, AMOUNTS_FOR);
+    let other = book(&fewer, &INTERVIEW, &EN, STATEMENTS);
     assert_ne!(other.edition, BOOK.edition);
     let mark = other.edition.rsplit(' ').next().expect("a mark");
     let signed = other.find("signature").expect("a place to sign");

@@ -170,7 +170,7 @@ fn no_visit_asks_a_screen_that_an_answer_closes() {
     let asking = Asking::new(&REGISTER, &INTERVIEW);
     let mut random = Random(0x2545_f491_4f6c_dd1d);
     let (mut visits, mut closed) = (0, 0);
-    for _ in 0..4000 {
+    for _ in 0..1500 {
         let answers = random.answers();
         let visit = engine::visit(&REGISTER, &INTERVIEW, &answers, TODAY);
         for screen in visit.answered {

@@ -1,11 +1,12 @@
 //! The parts on other offices, steps and contacts: what the visitor is told to do.
 
 use super::criteria::row;
+use super::deadlines::clock;
 use super::document::{Block, Row, Section, Table, Text};
 use super::outcomes::outcome;
 use super::readers::anchor;
 use super::wording::Wording;
-use crate::domain::{Citation, Contact, ContactId, Outcome, Reach, Route, Step};
+use crate::domain::{Citation, Clock, Contact, ContactId, Note, Outcome, Reach, Route, Step};
 use crate::text::ActionText;
 
 /// The part on other offices.
@@ -67,6 +68,42 @@ fn step(wording: &Wording, one: &Step) -> Section {
         one.contacts,
         one.citations,
     )
+}
+
+/// The part on what is worth knowing.
+#[must_use]
+pub fn notes(wording: &Wording) -> Section {
+    let all = wording.register.notes.iter();
+    let sections = all.map(|one| note(wording, one)).collect();
+    let heading = wording.catalog.phrases.notes_heading;
+    let lead = Text::from("Advice that stands folded below the steps, as ")
+        .quoted(heading)
+        .words(". It decides nothing. Each is shown with its outcomes, even while one is only possible.");
+    Section::new(
+        "notes",
+        "What is worth knowing",
+        vec![Block::Paragraph(lead)],
+    )
+    .with(sections)
+}
+
+fn note(wording: &Wording, one: &Note) -> Section {
+    let mut rows = vec![
+        Row {
+            name: "Outcomes",
+            blocks: outcomes(wording, one.outcomes),
+        },
+        Row {
+            name: "Shown when",
+            blocks: vec![wording.block(&one.condition)],
+        },
+    ];
+    if one.clock != Clock::Uncounted {
+        rows.push(row("Day told with it", clock(wording, one.clock)));
+    }
+    let words = (wording.catalog.note)(one.id);
+    let kind = ("note", one.id.id());
+    action(wording, kind, words, rows, one.contacts, one.citations)
 }
 
 fn outcomes(wording: &Wording, outcomes: &[Outcome]) -> Vec<Block> {

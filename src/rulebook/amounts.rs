@@ -3,13 +3,15 @@
 use super::document::{Block, Item, Section, Table, Text};
 use super::wording::{Wording, days};
 use crate::domain::{Choice, Citation, PovertyGuideline, ProcessingTime, Source, SourceId};
+use crate::rules::CLINIC_SOURCES;
 
 /// Households that have a row of their own, in people.
 const LARGEST_ROW: u32 = 8;
 
 /// The part on times and amounts.
 #[must_use]
-pub fn part(wording: &Wording, year: i16) -> Section {
+pub fn part(wording: &Wording) -> Section {
+    let year = wording.register.amounts_for;
     let sections = vec![
         Section::new(
             "processing-times",
@@ -91,6 +93,8 @@ fn hint(wording: &Wording) -> Vec<Block> {
         ),
         wording.block(&wording.register.clinic_scope),
         Block::List(order.into_iter().map(Item::from).collect()),
+        Block::paragraph("It rests on:"),
+        wording.citations(CLINIC_SOURCES),
     ]
 }
 

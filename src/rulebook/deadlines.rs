@@ -35,7 +35,7 @@ fn deadline(wording: &Wording, one: &Deadline) -> Section {
         name: "Shown when",
         blocks: vec![wording.block(&one.condition)],
     }];
-    rows.push(row("Counted", clock(wording, one.clock)));
+    rows.push(row("Counted", counted(wording, one)));
     if one.clock != Clock::Uncounted {
         rows.push(Row {
             name: "Date counts when",
@@ -51,6 +51,9 @@ fn deadline(wording: &Wording, one: &Deadline) -> Section {
             row("Once lapsed", "not shown")
         });
     }
+    if one.may_move {
+        rows.push(said("On a weekend", wording.catalog.phrases.may_move));
+    }
     rows.push(Row {
         name: "Rests on",
         blocks: vec![wording.citations(one.citations)],
@@ -62,19 +65,26 @@ fn deadline(wording: &Wording, one: &Deadline) -> Section {
     Section::new(&anchor("deadline", id), title, vec![Block::Rows(rows)])
 }
 
+fn counted(wording: &Wording, one: &Deadline) -> Text {
+    if one.clock == Clock::Uncounted {
+        return "not counted: its start is not asked. It is always shown as undated".into();
+    }
+    Text::from("the last day is ").and(clock(wording, one.clock))
+}
+
 fn said(name: &'static str, words: &str) -> Row {
     row(name, Text::default().quoted(words))
 }
 
-/// How a last day is counted, in words.
+/// The day that a clock comes to, in words.
 #[must_use]
 pub fn clock(wording: &Wording, clock: Clock) -> Text {
     match clock {
-        Clock::Days(question, count) => Text::from(format!("the last day is day {count} after "))
+        Clock::Days(question, count) => Text::from(format!("day {count} after "))
             .and(wording.question(question))
             .words(" (the day told is day 0)"),
         Clock::Months(question, months, less) => {
-            let after = Text::from(format!("the last day is {} after ", span(months)))
+            let after = Text::from(format!("{} after ", span(months)))
                 .and(wording.question(question))
                 .words(" (the same day of the month, or the last day of a shorter month)");
             match less {
@@ -83,16 +93,14 @@ pub fn clock(wording: &Wording, clock: Clock) -> Text {
             }
         }
         Clock::Printed(question) => printed(wording, question),
-        Clock::Uncounted => {
-            "not counted: its start is not asked. It is always shown as undated".into()
-        }
+        Clock::Uncounted => "not counted".into(),
     }
 }
 
 fn printed(wording: &Wording, question: Question) -> Text {
     wording
         .question(question)
-        .words(" is itself the last day, as printed on the letter (see how to read a rule)")
+        .words(" itself, as printed on the letter (see how to read a rule)")
 }
 
 /// "9 months", "12 months (1 year)".

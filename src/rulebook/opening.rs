@@ -11,12 +11,12 @@ use crate::domain::{Source, SourceId, Standing};
 
 /// The first part.
 #[must_use]
-pub fn part(wording: &Wording, year: i16) -> Section {
+pub fn part(wording: &Wording) -> Section {
     let sections = vec![
         Section::new("what-this-is", "What this is", what_this_is()),
         Section::new("how-to-read", "How to read a rule", how_to_read(wording)),
         Section::new("three-values", "Three values", three_values()),
-        Section::new("as-of", "As of", as_of(wording, year)),
+        Section::new("as-of", "As of", as_of(wording)),
     ];
     Section::new("reading", "What this is and how to read it", vec![]).with(sections)
 }
@@ -67,7 +67,8 @@ fn how_to_read(wording: &Wording) -> Vec<Block> {
             .words(" are ids. An id is never renamed or used for another rule."),
         Text::from(
             "Dates are civil dates: whole calendar days, with no time of day and no time zone. \
-             Today is the day of the visitor's own calendar. Weekends and holidays move no day.",
+             Today is the day of the visitor's own calendar. Weekends and holidays move no day that is counted; where the law may move a last \
+             day, that is told beside it.",
         ),
         Text::from(
             "A date is asked only after the answer that opens it. Where another answer was given \
@@ -148,7 +149,8 @@ fn of_rules<'a>(wording: &Wording<'a>) -> Vec<&'a Source> {
         .collect()
 }
 
-fn as_of(wording: &Wording, year: i16) -> Vec<Block> {
+fn as_of(wording: &Wording) -> Vec<Block> {
+    let year = wording.register.amounts_for;
     let date = |day: Option<_>| day.map_or_else(String::new, wording.catalog.date);
     let days = |what: &str, sources: &[&Source]| {
         let checked = sources.iter().map(|source| source.checked_on).min();

@@ -7,6 +7,7 @@
 
 use super::document::Text;
 use crate::domain::{Citation, Clock, Condition, Question, Register, SourceId};
+use crate::rules::CLINIC_SOURCES;
 
 /// A rule, as others refer to it.
 #[derive(Clone, Debug)]
@@ -109,7 +110,12 @@ pub fn rules(register: &Register) -> Vec<Rule> {
     for one in register.steps {
         rules.push(Rule::new("step", one.id.id(), &[one.condition]).citing(one.citations));
     }
-    rules.push(Rule::new("clinic hint", "", &[register.clinic_scope]).reading(CLINIC));
+    for one in register.notes {
+        let rule = Rule::new("note", one.id.id(), &[one.condition]);
+        rules.push(rule.counting(one.clock).citing(one.citations));
+    }
+    let clinic = Rule::new("clinic hint", "", &[register.clinic_scope]);
+    rules.push(clinic.reading(CLINIC).citing(CLINIC_SOURCES));
     for one in register.processing_times {
         rules.push(Rule::new("processing time", one.situation.id(), &[]).citing(&[one.citation]));
     }

@@ -5,25 +5,27 @@ use super::criteria::row;
 use super::document::{Block, Row, Section, Text};
 use super::readers::{self, Rule};
 use super::wording::Wording;
-use crate::domain::Source;
+use crate::domain::{Source, SourceId, Statement};
 
 /// The part on sources.
 #[must_use]
-pub fn part(wording: &Wording) -> Section {
+pub fn part(wording: &Wording, statements: &[Statement]) -> Section {
     let rules = readers::rules(wording.register);
     let all = wording.register.sources.iter();
-    let sections = all.map(|one| source(wording, &rules, one)).collect();
+    let sections = all
+        .map(|one| source(wording, cited_by(&rules, statements, one.id), one))
+        .collect();
     Section::new("sources", "Sources", vec![]).with(sections)
 }
 
-fn source(wording: &Wording, rules: &[Rule], one: &Source) -> Section {
+fn source(wording: &Wording, cited_by: Text, one: &Source) -> Section {
     let date = wording.catalog.date;
     let rows: Vec<Row> = vec![
         row("Edition", one.edition),
         row("Checked on", date(one.checked_on)),
         row("Review by", date(one.review_by)),
         row("Found at", Text::default().address(one.url)),
-        row("Cited by", cited_by(rules, one)),
+        row("Cited by", cited_by),
     ];
     let id = one.id.id();
     let title = Text::from(one.title).words(" ").id(id);
@@ -34,10 +36,15 @@ fn source(wording: &Wording, rules: &[Rule], one: &Source) -> Section {
     )
 }
 
-fn cited_by(rules: &[Rule], one: &Source) -> Text {
-    let cited = readers::citing(rules, one.id);
-    if cited.0.is_empty() {
-        return Text::default().place("the income ceilings", "ceilings");
-    }
-    cited
+fn cited_by(rules: &[Rule], statements: &[Statement], id: SourceId) -> Text {
+    let by_rules = readers::citing(rules, id);
+    let cites = |one: &&Statement| one.citations.iter().any(|citation| citation.source == id);
+    let sentences = match statements.iter().filter(cites).count() {
+        0 => return by_rules,
+        1 => "1 sentence of no rule".to_owned(),
+        more => format!("{more} sentences of no rule"),
+    };
+    let by_sentences = Text::default().place(&sentences, "statements");
+    let both = [by_rules, by_sentences].into_iter();
+    Text::joined(both.filter(|text| !text.0.is_empty()), "; ")
 }

@@ -2,13 +2,14 @@
 //! clinic hints, and the sentences that are always there.
 
 use super::criteria::row;
-use super::document::{Block, Section, Text};
+use super::document::{Block, Section, Table, Text};
+use super::readers::anchor;
 use super::wording::Wording;
-use crate::domain::{ClinicHint, Outcome};
+use crate::domain::{ClinicHint, Outcome, Place, Statement};
 
 /// The part on words.
 #[must_use]
-pub fn part(wording: &Wording) -> Section {
+pub fn part(wording: &Wording, statements: &[Statement]) -> Section {
     let sections = vec![
         Section::new("outcome-words", "Outcomes", vec![]).with(outcomes(wording)),
         Section::new("clinic-words", "Clinic hints", vec![]).with(hints(wording)),
@@ -21,6 +22,11 @@ pub fn part(wording: &Wording) -> Section {
             "static-help",
             "Help where the checklist cannot run",
             static_help(wording),
+        ),
+        Section::new(
+            "statements",
+            "What sentences of no rule rest on",
+            cited(wording, statements),
         ),
     ];
     Section::new("words", "What the visitor is told", vec![]).with(sections)
@@ -87,4 +93,40 @@ fn static_help(wording: &Wording) -> Vec<Block> {
 
 fn quotes(lines: &[&str]) -> Block {
     Block::list(lines.iter().map(|line| Text::default().quoted(line)))
+}
+
+/// Reasons for asking, terms, and the words around a result, each with its sources.
+fn cited(wording: &Wording, statements: &[Statement]) -> Vec<Block> {
+    let cells = |one: &Statement| {
+        let sources = one.citations.iter();
+        let sources = sources.map(|citation| wording.citation(citation));
+        vec![place(one.place), Text::joined(sources, "; ")]
+    };
+    let lead = "A rule brings its sources with it. These sentences state law or fact and belong \
+                to no rule; a test holds that none is without a source.";
+    vec![
+        Block::paragraph(lead),
+        Block::Table(Table {
+            caption: "Sentences and their sources".to_owned(),
+            head: ["Where it stands", "Rests on"].map(Text::from).to_vec(),
+            rows: statements.iter().map(cells).collect(),
+        }),
+    ]
+}
+
+/// Where a sentence stands, leading there.
+fn place(place: Place) -> Text {
+    let (kind, id, lead) = match place {
+        Place::Screen(id) => ("screen", id.id(), anchor("screen", id.id())),
+        Place::Question(id) => ("question", id.id(), anchor("question", id.id())),
+        Place::Choice(id) => ("answer", id.id(), "screens".to_owned()),
+        Place::Group(id) => ("group", id.id(), "screens".to_owned()),
+        Place::List(id) => ("list", id.id(), "screens".to_owned()),
+        Place::Outcome(id) => ("outcome", id.id(), anchor("outcome", id.id())),
+        Place::Clinic(id) => ("clinic hint", id.id(), anchor("clinic", id.id())),
+        Place::Phrase(name) => ("sentence", name, "always-shown".to_owned()),
+        Place::StaticHelp(name) => ("static help", name, "static-help".to_owned()),
+        Place::Formed(name) => ("formed sentence", name, "words".to_owned()),
+    };
+    Text::from(kind).words(" ").rule(id, &lead)
 }
