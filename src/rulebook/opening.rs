@@ -177,8 +177,8 @@ fn as_of(wording: &Wording) -> Vec<Block> {
             Text::from("Each source has an edition and a day of its own: see ")
                 .place("the table of sources", "sources")
                 .words(
-                    ". Once the first review of the rules is overdue, the checklist says so \
-                     to every visitor.",
+                    ". Once the first review of the rules, or that of the amounts, is overdue, the \
+                     checklist says so to every visitor.",
                 ),
         ),
     ]
