@@ -174,7 +174,8 @@ pub struct DeadlineText {
     pub name: &'static str,
     /// What to do before it.
     pub running: &'static str,
-    /// What is said where its start is not known: how it is counted, and what to do.
+    /// What is said where its start is not known: how it is counted, and what to do;
+    /// or "" where it is not shown then.
     pub undated: &'static str,
     /// What is left once it has run out, or "" where it is not shown then.
     pub lapsed: &'static str,

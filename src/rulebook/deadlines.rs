@@ -43,7 +43,11 @@ fn deadline(wording: &Wording, one: &Deadline) -> Section {
         });
         rows.push(said("While it runs", text.running));
     }
-    rows.push(said("While undated", text.undated));
+    rows.push(if text.undated.is_empty() {
+        row("While undated", "not shown")
+    } else {
+        said("While undated", text.undated)
+    });
     if one.clock != Clock::Uncounted {
         rows.push(if one.shown_lapsed {
             said("Once lapsed", text.lapsed)

@@ -31,6 +31,10 @@ pub(super) const CRITERION: Criterion = Criterion {
         cite(SourceId::InternalRevenueCode, "§ 7811(a)(2)(B)"),
         cite(SourceId::Form911, "page 4, line 12a"),
         cite(SourceId::TreasuryRegulations, "§ 301.7811-1(a)(4)(iii)"),
+        cite(
+            SourceId::ManualCriteria,
+            "13.1.7.1, criterion 5 (number and group)",
+        ),
     ],
 };
 

@@ -73,9 +73,13 @@ pub(super) const ROUTES: &[Route] = &[
     },
     Route {
         id: RouteId::TaxCourtPetition,
-        condition: federal!(Condition::Any(&[
-            Condition::situation(Choice::DeficiencyNotice),
-            Condition::notice(Choice::DeficiencyLetter),
+        // Whose case is in the Tax Court has been there.
+        condition: federal!(Condition::All(&[
+            Condition::Any(&[
+                Condition::situation(Choice::DeficiencyNotice),
+                Condition::notice(Choice::DeficiencyLetter),
+            ]),
+            Condition::Not(&Condition::situation(Choice::TaxCourt)),
         ])),
         contacts: &[ContactId::ClinicFinder],
         citations: &[

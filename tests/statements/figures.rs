@@ -194,9 +194,9 @@ fn a_deadline_says_the_time_that_the_register_counts() {
             Clock::Uncounted => continue,
         };
         let text = (EN.deadline)(deadline.id);
-        let mut words = [text.running, text.undated].into_iter();
+        let mut shown = [text.running, text.undated].into_iter();
         assert!(
-            words.all(|words| words.contains(&said)),
+            shown.all(|words| words.is_empty() || words.contains(&said)),
             "{said}, {}",
             deadline.id.id()
         );

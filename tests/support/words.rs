@@ -208,8 +208,8 @@ impl Walk {
         }
         for id in DeadlineId::ALL {
             let text = (catalog.deadline)(*id);
-            self.rule("deadline", id.id(), &[text.name, text.undated]);
-            for words in [text.running, text.lapsed] {
+            self.rule("deadline", id.id(), &[text.name]);
+            for words in [text.running, text.undated, text.lapsed] {
                 if !words.is_empty() {
                     self.rule("deadline", id.id(), &[words]);
                 }

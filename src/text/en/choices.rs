@@ -196,8 +196,8 @@ fn text(id: Choice) -> &'static ChoiceText {
             hint: "Notice of claim disallowance",
         },
         Choice::HearingDetermination => &ChoiceText {
-            label: "Notice of Determination",
-            hint: "The decision after a hearing with Appeals about a lien or levy",
+            label: "Notice of Determination after a hearing about a lien or levy",
+            hint: "The decision of Appeals",
         },
         Choice::TrustFundLetter => &ChoiceText {
             label: "Letter that says I must pay a business's payroll taxes myself",

@@ -41,8 +41,7 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
             running: "You have one year from the date of the levy notice. Send Form 12153 and \
                       check the box for an equivalent hearing. Keep proof of mailing. This \
                       hearing does not stop a levy, and you cannot go to court after it.",
-            undated: "You have one year from the date of the levy notice. Send Form 12153 and \
-                      check the box for an equivalent hearing.",
+            undated: "",
             lapsed: "",
         },
         DeadlineId::LienHearing => &DeadlineText {
@@ -62,8 +61,7 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
             running: "You have about one year from the day the lien was filed. Send Form 12153 \
                       and check the box for an equivalent hearing. Keep proof of mailing. This \
                       hearing does not stop a levy, and you cannot go to court after it.",
-            undated: "You have about one year from the day the lien was filed. Send Form 12153 \
-                      and check the box for an equivalent hearing.",
+            undated: "",
             lapsed: "",
         },
         DeadlineId::HearingReview => &DeadlineText {

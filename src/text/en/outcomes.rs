@@ -79,8 +79,8 @@ pub(super) fn exception(id: ExceptionId) -> &'static str {
         }
         ExceptionId::ProcessingOnly => {
             "TAS may decline a case about a return that only waits to be processed. Serious harm, \
-             high costs, a collection or audit letter, or a member of Congress can change that. \
-             Call and ask."
+             high costs, money being taken, a collection or audit letter, or a member of Congress \
+             can change that. Call and ask."
         }
         ExceptionId::HeldRefund => {
             "TAS limits some held-refund cases. Among them are some \

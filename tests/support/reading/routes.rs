@@ -26,7 +26,8 @@ fn federal(told: Told, id: RouteId) -> Verdict {
         RouteId::TaxCourtCounsel => told.situation(&[Choice::TaxCourt]),
         RouteId::TaxCourtPetition => told
             .situation(&[Choice::DeficiencyNotice])
-            .or(told.notice(&[Choice::DeficiencyLetter])),
+            .or(told.notice(&[Choice::DeficiencyLetter]))
+            .and(told.situation(&[Choice::TaxCourt]).not()),
         RouteId::AuditAppeals => told.situation(&[Choice::Audit]),
         RouteId::Bankruptcy => told.situation(&[Choice::Bankruptcy]),
         RouteId::PrivateCollector => told
