@@ -17,14 +17,14 @@ pub fn list(view: &View, reports: &[NoteReport]) -> Tag {
     for note in REGISTER.notes {
         for report in reports {
             if report.id == note.id {
-                list = list.child(row(view, note, report));
+                list = list.child(row(view, note, *report));
             }
         }
     }
     part(view, "notes", view.phrases().notes_heading).child(list)
 }
 
-fn row(view: &View, note: &Note, report: &NoteReport) -> Tag {
+fn row(view: &View, note: &Note, report: NoteReport) -> Tag {
     let text = (view.catalog.note)(note.id);
     let mut body = tag("div").said("p", "", text.body);
     if let Some(day) = report.from {
