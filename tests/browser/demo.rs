@@ -26,7 +26,7 @@ pub fn reviewers_choose_a_day(engine: Engine) {
 
 /// A day outside the years that the control names is none.
 fn follows_the_control(browser: &Browser, widget: Widget) {
-    assert!(!widget.read().preview);
+    assert!(!widget.read().is_preview());
     for (day, shown) in [
         ("2027-06-01", true),
         ("0202-06-01", false),
@@ -45,6 +45,6 @@ fn follows_the_control(browser: &Browser, widget: Widget) {
 
 fn expect(widget: Widget, shown: bool) {
     until(&format!("the checklist is a preview: {shown}"), || {
-        (widget.read().preview == shown).then_some(())
+        (widget.read().is_preview() == shown).then_some(())
     });
 }

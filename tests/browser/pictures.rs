@@ -67,7 +67,7 @@ fn preview(browser: &Browser) {
     browser.run(crate::demo::CHOOSE, vec![json!("2027-06-01")]);
     let widget = Widget::nth(browser, 0);
     until("the preview is shown", || {
-        widget.read().preview.then_some(())
+        widget.read().is_preview().then_some(())
     });
 }
 

@@ -37,7 +37,7 @@ pub fn results_follow_the_date(engine: Engine) {
             set(&widget, name, &iso(notice.plus_days(days)));
             until(&format!("on day {days} the hearing is {status}"), || {
                 let follows = hearing(&widget) == json!([status]);
-                (follows && widget.read().preview).then_some(())
+                (follows && widget.read().is_preview()).then_some(())
             });
         }
         remove(&widget, name);
@@ -86,7 +86,7 @@ pub fn every_screen_and_paper_say_so(engine: Engine) {
     axe.inject(&browser);
     set(&widget, NAMES[0], &iso(date(&widget.day(0))));
     until("the first screen says so", || {
-        widget.read().preview.then_some(())
+        widget.read().is_preview().then_some(())
     });
     assert_clean(&browser, "a preview");
     let journey = Journey {
@@ -94,7 +94,7 @@ pub fn every_screen_and_paper_say_so(engine: Engine) {
         hand: Hand::Pointer,
         facts: &[RENT_IS_DUE, ORDINARY],
     };
-    journey.walk(|screen| assert!(screen.preview, "{screen:?}"));
+    journey.walk(|screen| assert!(screen.is_preview(), "{screen:?}"));
     assert_clean(&browser, "the result of a preview");
     assert_eq!(printed(&widget)["previews"], json!(1));
 }
@@ -126,10 +126,10 @@ pub fn old_rules_say_so(engine: Engine) {
     let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
     let widget = Widget::visit(&browser, &site, "element.html");
     let (rules, amounts) = review_by();
-    say_so_after(&widget, rules, || widget.read().due);
+    say_so_after(&widget, rules, || widget.read().is_due());
     remove(&widget, NAMES[0]);
     until("it is today again", || {
-        (!widget.read().preview).then_some(())
+        (!widget.read().is_preview()).then_some(())
     });
     let journey = Journey {
         widget,
@@ -137,7 +137,7 @@ pub fn old_rules_say_so(engine: Engine) {
         facts: &[RENT_IS_DUE, ORDINARY],
     };
     journey.walk(|_| {});
-    say_so_after(&widget, rules, || widget.read().due);
+    say_so_after(&widget, rules, || widget.read().is_due());
     let clinic = "return tas.find(index, '[data-clinic] > .tas-due') !== null;";
     say_so_after(&widget, amounts, || widget.ask(clinic, &[]) == true);
 }
@@ -158,7 +158,7 @@ fn say_so_after(widget: &Widget, last: Date, said: impl Fn() -> bool) {
     for (days, wanted) in [(1, true), (0, false), (1, true)] {
         set(widget, NAMES[0], &iso(last.plus_days(days)));
         until(&format!("it is said: {wanted}, {days} days after"), || {
-            (widget.read().preview && said() == wanted).then_some(())
+            (widget.read().is_preview() && said() == wanted).then_some(())
         });
     }
 }

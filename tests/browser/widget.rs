@@ -93,10 +93,9 @@ pub struct Screen {
     pub changes: Vec<String>,
     /// Whether the screen says to call at once.
     pub urgent: bool,
-    /// Whether the screen says that it is a preview.
-    pub preview: bool,
-    /// Whether the screen says that its rules are due for a new check.
-    pub due: bool,
+    /// What the whole screen is to be read with: that it is a `preview`, that its
+    /// rules are `due` for a new check.
+    pub cautions: Vec<String>,
     /// `data-outcome`, on the result.
     pub outcome: Option<String>,
     /// The deadlines that keep running, on the result.
@@ -109,6 +108,16 @@ impl Screen {
     /// The question with this id, if it is in sight.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// Whether the screen says that it is a preview.
+    pub fn is_preview(&self) -> bool {
+        self.cautions.iter().any(|caution| caution == "preview")
+    }
+
+    /// Whether the screen says that its rules are due for a new check.
+    pub fn is_due(&self) -> bool {
+        self.cautions.iter().any(|caution| caution == "due")
     }
 
     /// Fails unless this is a result with this outcome.

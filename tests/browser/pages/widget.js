@@ -70,8 +70,7 @@ const tas = (() => {
       errors: all(scope, '.tas-error').map(text),
       changes: all(scope, '[data-change]').map((button) => button.dataset.change),
       urgent: find(index, '.tas-urgent') !== null,
-      preview: find(index, '.tas-preview') !== null,
-      due: find(index, '.tas-screen > .tas-due') !== null,
+      cautions: ['preview', 'due'].filter((name) => find(index, `.tas-screen > .tas-${name}`)),
       outcome: scope.querySelector('[data-outcome]')?.dataset.outcome ?? null,
       deadlines: [...scope.querySelectorAll('[data-deadline]')].map((node) => node.dataset.deadline),
       criteria: [...scope.querySelectorAll('[data-criterion]')]
