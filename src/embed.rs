@@ -38,7 +38,7 @@ pub fn start() {
     if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
         let props = Props {
             settings: Rc::default(),
-            today: today(),
+            today: Callback::from(|()| today()),
             on_notice: Callback::noop(),
             on_print: Callback::noop(),
         };
@@ -54,7 +54,7 @@ pub fn start() {
 pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Function) -> usize {
     let props = Props {
         settings: Rc::new(settings(host)),
-        today: today(),
+        today: Callback::from(|()| today()),
         on_notice: Callback::from(move |notice| tell(&listen, notice)),
         on_print: Callback::from(move |part: Element| {
             drop(print.call1(&JsValue::NULL, &part));

@@ -45,8 +45,8 @@ pub enum Notice {
 pub struct Props {
     /// What the page set.
     pub settings: Rc<Settings>,
-    /// Today, in the visitor's calendar.
-    pub today: Date,
+    /// Tells today, in the visitor's calendar.
+    pub today: Callback<(), Date>,
     /// Told what the page may know.
     pub on_notice: Callback<Notice>,
     /// Prints a part of the widget as a document of its own.
@@ -96,7 +96,9 @@ impl Component for Checklist {
         match message {
             Message::Happened(action) => {
                 let before = self.store.place;
-                self.store = self.store.clone().after(action);
+                // A page may stay open past midnight: a day is read with every act.
+                let store = self.store.clone().as_of(judged_on(ctx, &self.settings));
+                self.store = store.after(action);
                 if let Some(notice) = notice(before, &self.store) {
                     ctx.props().on_notice.emit(notice);
                 }
@@ -161,7 +163,9 @@ impl Component for Checklist {
 
 /// The day that counts as today: the calendar's, or a reviewer's.
 fn judged_on(ctx: &Context<Checklist>, settings: &Settings) -> Date {
-    settings.preview_date.unwrap_or(ctx.props().today)
+    settings
+        .preview_date
+        .unwrap_or_else(|| ctx.props().today.emit(()))
 }
 
 /// What the page is told of a step from one place to another.
