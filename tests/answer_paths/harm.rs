@@ -94,12 +94,6 @@ fn at(answers: &Answers, ladder: &Ladder, rung: Rung) -> Outcome {
     outcome(&REGISTER, &answers, TODAY)
 }
 
-/// Another office and the normal channels are both "not yet TAS": while a milder
-/// answer leaves open what a worse one settles, either may show.
-fn rank(outcome: Outcome) -> Outcome {
-    outcome.max(Outcome::TryNormalChannelsFirst)
-}
-
 #[test]
 fn each_step_up_a_ladder_of_harm_keeps_or_raises_the_outcome() {
     let (mut steps, mut raised) = (0, 0);
@@ -112,7 +106,7 @@ fn each_step_up_a_ladder_of_harm_keeps_or_raises_the_outcome() {
                 steps += 1;
                 raised += usize::from(worse > milder);
                 assert!(
-                    rank(worse) >= rank(milder),
+                    worse >= milder,
                     "{pair:?} lowers {milder:?} to {worse:?}: {:?}",
                     answers.iter().collect::<Vec<_>>()
                 );
