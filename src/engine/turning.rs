@@ -30,6 +30,11 @@ impl Case<'_> {
                 let allowance = self.processing_days().unwrap_or(0);
                 self.add_turn(Question::FiledDate, allowance, comparison, into);
             }
+            Condition::Meets(id) | Condition::Counts(id) => {
+                if let Some(criterion) = self.criterion(id) {
+                    self.collect_turning(&criterion.condition, into);
+                }
+            }
             _ => {}
         }
     }

@@ -7,7 +7,6 @@
 //! search for hardship and unlawful collection goes on behind each of them.
 //! Checked on 22 November 2026.
 
-use super::scope::NOT_STATE;
 use super::sources::cite;
 use crate::domain::{
     Choice, Citation, Condition, CriterionId, Exception, ExceptionId, Question, SourceId,
@@ -75,8 +74,9 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         id: ExceptionId::FrivolousPosition,
-        // An office that is not known must not send it to TAS, where it can cost.
-        condition: Condition::All(&[NOT_STATE, Condition::situation(Choice::Frivolous)]),
+        // Whatever the office: one that is not known must not send it to TAS, where
+        // it can cost.
+        condition: Condition::situation(Choice::Frivolous),
         leaves: NONE,
         elsewhere: true,
         citations: &[

@@ -24,7 +24,7 @@ const OFFER_MONTHS: u8 = 24;
 /// IRC 6015(e)(1)(A)(i)(II): months of silence after which the Tax Court is open.
 const INNOCENT_SPOUSE_MONTHS: u8 = 6;
 
-const NOT_FRIVOLOUS: Condition = Condition::Not(&Condition::situation(Choice::Frivolous));
+const NOT_FRIVOLOUS: Condition = Condition::NotCertain(&Condition::situation(Choice::Frivolous));
 
 /// A matter that may be federal and is not frivolous.
 const HELPED: Condition = Condition::All(&[NOT_STATE, NOT_FRIVOLOUS]);

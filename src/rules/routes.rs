@@ -14,7 +14,8 @@ macro_rules! federal {
     };
 }
 
-const NOT_FRIVOLOUS: Condition = Condition::Not(&Condition::situation(Choice::Frivolous));
+/// Doubt about the matter hides no office.
+const NOT_FRIVOLOUS: Condition = Condition::NotCertain(&Condition::situation(Choice::Frivolous));
 
 pub(super) const ROUTES: &[Route] = &[
     Route {

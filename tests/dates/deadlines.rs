@@ -26,7 +26,7 @@ const DEADLINES: Register = Register {
 enum Length {
     Days(i32),
     Months(i16),
-    /// Twelve months, less the thirty days that a printed day lies after its start.
+    /// Twelve months from the start, which lies thirty days before the printed day.
     YearFromBeforePrinted,
 }
 
@@ -140,7 +140,7 @@ impl Counted {
         match self.length {
             Length::Days(days) => start + days,
             Length::Months(months) => months_later(start, months),
-            Length::YearFromBeforePrinted => months_later(start, 12) - 30,
+            Length::YearFromBeforePrinted => months_later(start - 30, 12),
         }
     }
 
@@ -165,6 +165,19 @@ impl Counted {
         answers.with(question, Answer::Choice(choice))
     }
 
+    /// Whether a statute prescribes the day, so that it may move from a weekend.
+    fn may_move(&self) -> bool {
+        [
+            DeadlineId::LevyHearing,
+            DeadlineId::HearingReview,
+            DeadlineId::TaxCourtPetition,
+            DeadlineId::TaxCourtPetitionAbroad,
+            DeadlineId::MathErrorAbatement,
+            DeadlineId::RefundSuit,
+        ]
+        .contains(&self.id)
+    }
+
     /// What is to be shown on a day.
     fn expected(&self, start: i32, today: i32) -> Option<DeadlineStatus> {
         let last = self.last_day(start);
@@ -176,6 +189,7 @@ impl Counted {
             Some(DeadlineStatus::Running {
                 last_day,
                 days_left,
+                may_move: self.may_move() && is_weekend(last),
             })
         } else {
             self.shows_lapsed
@@ -188,6 +202,11 @@ impl Counted {
         let own = alerts.iter().find(|alert| alert.id == self.id);
         own.map(|alert| alert.status)
     }
+}
+
+/// The calendar's first day, 1 January 1900, was a Monday.
+fn is_weekend(number: i32) -> bool {
+    matches!(number % 7, 5 | 6)
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! The matters of which TAS takes fewer cases, or none, and what each leaves.
 
-use super::outcome::not_state;
 use super::told::Told;
 use super::verdict::Verdict;
 use tas_checklist::domain::{Choice, CriterionId, ExceptionId, Question};
@@ -30,10 +29,10 @@ pub fn applies(told: Told, id: ExceptionId) -> Verdict {
     }
 }
 
-/// A frivolous position, unless the tax is certainly a state's: an agency that is
-/// not known sends nobody with such a position to TAS.
+/// A frivolous position, whatever the office: one that is not known sends nobody with
+/// such a position to TAS.
 fn frivolous(told: Told) -> Verdict {
-    not_state(told).and(told.situation(&[Choice::Frivolous]))
+    told.situation(&[Choice::Frivolous])
 }
 
 /// "Original or amended return, processing only", where no letter and no levy shows

@@ -74,7 +74,7 @@ fn matter(told: Told, id: NoteId) -> Verdict {
         // "Debts barred from PCAs."
         NoteId::CollectorExempt => told.situation(&[Choice::PrivateCollector]),
         NoteId::AfterForm911 | NoteId::TasDoesNotAnswer => {
-            told.situation(&[Choice::Frivolous]).not()
+            told.situation(&[Choice::Frivolous]).doubtful()
         }
         NoteId::Languages | NoteId::ReallyTheIrs => Verdict::Met,
     }

@@ -54,5 +54,5 @@ fn federal(told: Told, id: RouteId) -> Verdict {
 
 /// A frivolous position is sent to qualified advice and nowhere else.
 fn serious(told: Told) -> Verdict {
-    told.situation(&[Choice::Frivolous]).not()
+    told.situation(&[Choice::Frivolous]).doubtful()
 }
