@@ -2,7 +2,7 @@
 //! of the register is made wrong in one place at a time, and a worked case or a
 //! property must fail for it.
 //!
-//! The full table goes to `target/law-mutants.md`. A mutant that changes nothing a
+//! The full table is printed and goes to `target/law-mutants.md`. A mutant that changes nothing a
 //! visitor could tell is named in [`EQUIVALENT`] with its reason; usually the law
 //! then says something twice.
 
@@ -91,7 +91,6 @@ fn every_slip_in_the_law_is_caught() {
         report.add(mutant, catcher(mutant, &cases));
     }
     report.write();
-    println!("{}", report.summary());
     for (rules, change, _) in &EQUIVALENT {
         let is_one = |mutant: &Mutant| rules.contains(&&*mutant.rule) && mutant.change == *change;
         assert!(
@@ -254,10 +253,11 @@ impl Report {
             .join("law-mutants.md");
         let head = "| rule | mutation | caught by |\n|---|---|---|\n";
         let text = format!(
-            "# Mutants of the law\n\n{}\n\n{head}{}",
-            self.summary(),
-            self.table
+            "# Mutants of the law\n\n{head}{}\n{}\n",
+            self.table,
+            self.summary()
         );
+        println!("{text}");
         std::fs::write(&file, text).expect("a report");
         println!("full list: {}", file.display());
     }
