@@ -196,3 +196,45 @@ fn a_state_matter_has_no_federal_deadline_and_a_frivolous_one_keeps_them() {
     let frivolous = noticed(Choice::Frivolous, Choice::FinalLevyNotice, 5);
     assert_eq!(runs(&frivolous, DeadlineId::LevyHearing), Some(25));
 }
+
+fn shown(answers: &Answers) -> Vec<DeadlineId> {
+    let alerts = decide(&REGISTER, answers, TODAY).alerts;
+    alerts.iter().map(|alert| alert.id).collect()
+}
+
+#[test]
+fn the_most_pressing_comes_first_and_what_has_no_day_comes_last() {
+    let levied = noticed(Choice::BankLevy, Choice::FinalLevyNotice, 5)
+        .with(Question::Action, Answer::Choice(Choice::InForce))
+        .with(Question::ActionDate, Answer::Date(TODAY.plus_days(-20)));
+    assert_eq!(
+        shown(&levied),
+        [
+            DeadlineId::BankLevyHold,
+            DeadlineId::LevyHearing,
+            DeadlineId::LeviedMoneyReturn,
+            DeadlineId::CollectionAppeals
+        ]
+    );
+    let later = levied.with(Question::NoticeDate, Answer::Date(TODAY.plus_days(-29)));
+    let later = later.with(Question::ActionDate, Answer::Date(TODAY.plus_days(-10)));
+    assert_eq!(shown(&later)[0], DeadlineId::LevyHearing);
+}
+
+#[test]
+fn what_ran_out_stands_before_what_has_no_day() {
+    let denied = noticed(Choice::Audit, Choice::ClaimDenial, 800);
+    assert_eq!(
+        shown(&denied),
+        [DeadlineId::RefundSuit, DeadlineId::TaxCourtPetition]
+    );
+}
+
+#[test]
+fn alike_ones_keep_the_order_of_the_register() {
+    let threatened = federal(Choice::LevyThreat);
+    assert_eq!(
+        shown(&threatened),
+        [DeadlineId::LevyHearing, DeadlineId::CollectionAppeals]
+    );
+}

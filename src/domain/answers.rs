@@ -126,6 +126,12 @@ mod tests {
         assert!(answers.chose(Question::Agency, Choice::Irs));
         answers.set(Question::HouseholdSize, Answer::Number(0));
         assert_eq!(answers.get(Question::HouseholdSize), None);
+        answers.set(Question::HouseholdSize, Answer::Number(20));
+        assert_eq!(answers.number(Question::HouseholdSize), Some(20));
+        answers.set(Question::AmountInDispute, Answer::Number(1_000_000_000));
+        assert_eq!(answers.number(Question::AmountInDispute), None);
+        answers.set(Question::AmountInDispute, Answer::Number(0));
+        assert_eq!(answers.number(Question::AmountInDispute), Some(0));
     }
 
     #[test]
@@ -134,5 +140,8 @@ mod tests {
         assert_eq!(answers.get(Question::Filed), Some(Answer::NotSure));
         assert_eq!(answers.get(Question::Promised), None);
         assert_eq!(answers.iter().count(), 1);
+        let mut answers = answers;
+        answers.clear(Question::Filed);
+        assert_eq!(answers, Answers::default());
     }
 }

@@ -198,3 +198,15 @@ pub struct Assessment {
     /// The income ceiling behind it; `None` where income is not what decides.
     pub clinic_ceiling: Option<ClinicCeiling>,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Standing;
+
+    #[test]
+    fn standings_have_ids_and_an_order() {
+        let ids = [Standing::Unmet, Standing::Open, Standing::Met].map(Standing::id);
+        assert_eq!(ids, ["unmet", "open", "met"]);
+        assert!(Standing::Unmet < Standing::Open && Standing::Open < Standing::Met);
+    }
+}

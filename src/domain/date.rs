@@ -171,6 +171,8 @@ mod tests {
     #[test]
     fn only_days_of_the_calendar_exist() {
         assert!(Date::new(2024, 2, 29).is_some());
+        assert!(Date::new(2000, 2, 29).is_some(), "a year of 400");
+        assert_eq!(Date::new(2100, 2, 29), None, "a year of 100");
         for (year, month, day) in [(2026, 2, 29), (2026, 4, 31), (2026, 13, 1), (2026, 1, 0)] {
             assert_eq!(Date::new(year, month, day), None, "{year}-{month}-{day}");
         }
@@ -230,5 +232,8 @@ mod tests {
             Date::literal(1900, 1, 2).plus_days(-9),
             Date::literal(1900, 1, 1)
         );
+        let day = Date::literal(2026, 11, 22);
+        assert_eq!(day.plus_days(i32::MIN), Date::literal(1900, 1, 1));
+        assert_eq!(day.plus_days(i32::MAX), Date::literal(2199, 12, 31));
     }
 }
