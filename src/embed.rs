@@ -23,6 +23,7 @@ use crate::ui::{Checklist, Message, Notice, Props};
 
 thread_local! {
     static WIDGETS: RefCell<Vec<Option<Widget>>> = const { RefCell::new(Vec::new()) };
+    static WARNED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 type Widget = AppHandle<Checklist>;
@@ -108,13 +109,24 @@ fn settings(host: &HtmlElement) -> Settings {
     let mut settings = Settings::default();
     for name in ATTRIBUTES {
         if let Some(problem) = settings.set(name, &attribute(name)) {
-            console::warn_1(&["<tas-checklist> ", &problem.words()].concat().into());
+            warn(["<tas-checklist> ", &problem.words()].concat());
         }
     }
     if settings.theme == Theme::Auto && !page_can_be_dark(host) {
         settings.theme = Theme::Light;
     }
     settings
+}
+
+/// Says it on the console, unless it was said before: attributes are read again with
+/// each change of one.
+fn warn(words: String) {
+    WARNED.with_borrow_mut(|warned| {
+        if !warned.contains(&words) {
+            console::warn_1(&words.as_str().into());
+            warned.push(words);
+        }
+    });
 }
 
 /// Whether the page itself has a dark look; one that has not gets no dark box.

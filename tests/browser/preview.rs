@@ -118,6 +118,14 @@ pub fn bad_dates_change_nothing(engine: Engine) {
         }
         assert_eq!(widget.read(), today);
     }
+    // Another attribute changes, and the bad one is still there.
+    set(&widget, "theme", "dark");
+    let dark = "return tas.find(index, '.tas').dataset.theme === 'dark';";
+    until("the other setting is read", || {
+        (widget.ask(dark, &[]) == true).then_some(())
+    });
+    let said = browser.run("return recorded.said;", Vec::new());
+    assert_eq!(said, json!([]), "said once");
 }
 
 /// Once a source is due for a new check, the first screen and the result say so, and
