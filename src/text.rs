@@ -100,6 +100,8 @@ pub struct Catalog {
     pub problems_heading: fn(usize) -> String,
     /// What is left of a deadline: "12 days left", "today is the last day".
     pub days_left: fn(i32) -> String,
+    /// "From December 14, 2026 on, TAS may be able to take your case."
+    pub possible_from: fn(Date) -> String,
     /// "From December 14, 2026 on: …", when time alone will change the outcome.
     pub change: fn(Change) -> String,
     /// "It will be met from December 14, 2026 if nothing else happens."

@@ -186,3 +186,19 @@ fn harm_that_comes_near_is_an_emergency_by_no_new_criterion() {
     assert_eq!(change.criterion, None);
     assert_eq!(decide(&REGISTER, &waiting(31), TODAY).change, None);
 }
+
+#[test]
+fn a_day_on_which_to_ask_is_told_before_one_that_is_certain() {
+    let mut told = waiting(12).with(Question::Situation, Answer::Choice(Choice::IdentityTheft));
+    told.set(Question::Filed, Answer::Yes);
+    told.set(Question::FiledDate, Answer::Date(TODAY.plus_days(-40)));
+    let assessment = decide(&REGISTER, &told, TODAY);
+    assert_eq!(assessment.possible, None);
+    assert_eq!(assessment.possible_from, Some(TODAY.plus_days(151 - 40)));
+    let change = assessment.change.expect("a change");
+    assert_eq!(change.from, TODAY.plus_days(706 - 40));
+    let on_that_day = decide(&REGISTER, &told, TODAY.plus_days(151 - 40));
+    assert_eq!(on_that_day.possible, Some(Outcome::LikelyQualifies));
+    assert_eq!(on_that_day.possible_from, None, "it is possible already");
+    assert_eq!(decide(&REGISTER, &waiting(31), TODAY).possible_from, None);
+}

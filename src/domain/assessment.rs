@@ -179,6 +179,9 @@ pub struct Assessment {
     /// The smallest sets of open questions whose answers could make it certain. All
     /// are of the same size, and the answers of any one of them are enough.
     pub settled_by: Vec<Vec<Question>>,
+    /// The first day on which time alone makes a higher outcome possible, where none
+    /// is today.
+    pub possible_from: Option<Date>,
     /// The first higher outcome that time alone will bring.
     pub change: Option<Change>,
     /// Every criterion in order; empty where none is reported.

@@ -101,6 +101,8 @@ ids! {
         HearingDetermination = "hearing-determination",
         /// Letter 1153, trust fund recovery penalty.
         TrustFundLetter = "trust-fund-letter",
+        /// A final decision on innocent spouse relief.
+        InnocentSpouseDenial = "innocent-spouse-denial",
         /// CP53E, bank data for a refund.
         RefundBankNotice = "refund-bank-notice",
         /// CP05 or alike, a refund is under review.

@@ -269,6 +269,7 @@ const NOTICES: &[Choice] = &[
     Choice::ClaimDenial,
     Choice::HearingDetermination,
     Choice::TrustFundLetter,
+    Choice::InnocentSpouseDenial,
     Choice::RefundReviewNotice,
     Choice::RefundBankNotice,
     Choice::CollectorLetter,
@@ -286,6 +287,7 @@ const DATED_NOTICES: &[Answer] = &[
     Answer::Choice(Choice::ClaimDenial),
     Answer::Choice(Choice::HearingDetermination),
     Answer::Choice(Choice::TrustFundLetter),
+    Answer::Choice(Choice::InnocentSpouseDenial),
     Answer::Choice(Choice::RefundBankNotice),
 ];
 

@@ -93,6 +93,10 @@ ids! {
         RefundClaim = "refund-claim",
         /// Suit for refund.
         RefundSuit = "refund-suit",
+        /// A talk before a trust fund recovery penalty is charged.
+        TrustFundTalk = "trust-fund-talk",
+        /// Tax Court petition after a decision on innocent spouse relief.
+        InnocentSpousePetition = "innocent-spouse-petition",
         /// Innocent spouse relief.
         InnocentSpouseRequest = "innocent-spouse-request",
         /// Return of levied money.
@@ -129,12 +133,16 @@ ids! {
         SystemicAdvocacy = "systemic-advocacy",
         /// A member of Congress, who can refer a case to TAS.
         CongressionalOffice = "congressional-office",
+        /// The IRS's pages and ordinary lines.
+        GeneralLines = "general-lines",
     }
 }
 
 ids! {
     /// What to do now.
     StepId {
+        /// See a criminal tax lawyer before anything else.
+        CounselFirst = "counsel-first",
         /// Act on the deadline first.
         DeadlineFirst = "deadline-first",
         /// Call TAS today.

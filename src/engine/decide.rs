@@ -20,12 +20,14 @@ pub fn decide(register: &Register, answers: &Answers, today: Date) -> Assessment
     let verdict = case.verdict();
     let outcome = verdict.outcome();
     let possible = verdict.possible(outcome);
+    let (ask, change) = case.ahead(outcome);
     let clinic = case.clinic();
     Assessment {
         outcome,
         possible,
         settled_by: possible.map_or_else(Vec::new, |higher| case.settled_by(higher)),
-        change: case.change(outcome),
+        possible_from: if possible.is_none() { ask } else { None },
+        change,
         criteria: case.criteria(),
         exceptions: case.exceptions(),
         alerts: case.alerts(),
@@ -102,25 +104,32 @@ impl Case<'_> {
         }
     }
 
-    /// The first day on which the outcome rises by itself.
-    fn change(&self, outcome: Outcome) -> Option<Change> {
+    /// The first day on which more than the outcome becomes possible by itself, and the
+    /// first on which the outcome rises.
+    fn ahead(&self, outcome: Outcome) -> (Option<Date>, Option<Change>) {
         let mut days = Vec::new();
         for criterion in self.register.criteria {
             self.collect_turning(&criterion.suffices, &mut days);
         }
         self.collect_turning(&self.register.emergency, &mut days);
-        let mut first: Option<Change> = None;
+        let mut possible: Option<Date> = None;
+        let mut change: Option<Change> = None;
         for from in days {
-            let later = self.on(from).verdict().outcome();
-            if later > outcome && first.is_none_or(|known| from < known.from) {
-                first = Some(Change {
+            let then = self.on(from).verdict();
+            let later = then.outcome();
+            let first = possible.is_none_or(|known| from < known);
+            if first && then.possible(outcome).is_some() {
+                possible = Some(from);
+            }
+            if later > outcome && change.is_none_or(|known| from < known.from) {
+                change = Some(Change {
                     from,
                     outcome: later,
                     criterion: self.newly_counting(from),
                 });
             }
         }
-        first
+        (possible, change)
     }
 
     /// The first criterion that is enough on that day and is not today.

@@ -28,6 +28,10 @@ const MATH_ERROR_DAYS: i32 = 60;
 const AGREEMENT_DAYS: i32 = 30;
 /// Publication 594: days to appeal a proposed trust fund recovery penalty.
 const TRUST_FUND_DAYS: i32 = 60;
+/// Publication 594: days to say that one wants to settle that penalty by a talk.
+const TRUST_FUND_TALK_DAYS: i32 = 10;
+/// IRC 6015(e)(1)(A)(ii): days to petition the Tax Court for innocent spouse relief.
+const INNOCENT_SPOUSE_PETITION_DAYS: i32 = 90;
 /// CP53E: days to give the bank data of a refund.
 const BANK_DATA_DAYS: i32 = 30;
 /// Publication 594 says nine months where IRC 6343(b) says two years: the earlier.
@@ -263,6 +267,25 @@ pub(super) const DEADLINES: &[Deadline] = &[
         TRUST_FUND_DAYS,
         &[cite(SourceId::Publication594, "page 8")],
     ),
+    Deadline {
+        shown_lapsed: false,
+        ..from_notice(
+            DeadlineId::TrustFundTalk,
+            "TRUST_FUND_10",
+            Condition::notice(Choice::TrustFundLetter),
+            Condition::Always,
+            TRUST_FUND_TALK_DAYS,
+            &[cite(SourceId::Publication594, "page 8")],
+        )
+    },
+    by_statute(from_notice(
+        DeadlineId::InnocentSpousePetition,
+        "INNOCENT_SPOUSE_90",
+        Condition::notice(Choice::InnocentSpouseDenial),
+        Condition::Always,
+        INNOCENT_SPOUSE_PETITION_DAYS,
+        &[cite(SourceId::InternalRevenueCode, "§ 6015(e)(1)(A)")],
+    )),
     from_notice(
         DeadlineId::RefundBankData,
         "CP53E_30",

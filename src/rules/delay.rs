@@ -30,7 +30,11 @@ pub(super) const CRITERION: Criterion = Criterion {
     citations: &[
         cite(SourceId::InternalRevenueCode, "§ 7811(a)(2)(B)"),
         cite(SourceId::Form911, "page 4, line 12a"),
-        cite(SourceId::TreasuryRegulations, "§ 301.7811-1(a)(4)(iii)"),
+        cite(
+            SourceId::TreasuryRegulations,
+            "§ 301.7811-1(a)(4)(iii), first words",
+        ),
+        cite(SourceId::TasWeb, "identity theft (June 2024)"),
         cite(
             SourceId::ManualCriteria,
             "13.1.7.1, criterion 5 (number and group)",

@@ -93,7 +93,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
             STILL_LOOKED_AT,
             cite(
                 SourceId::TreasuryRegulations,
-                "§ 301.7811-1, of which the paragraph on investigations could not be read",
+                "§ 301.7811-1, paragraph on investigations not read",
             ),
         ],
     },
@@ -112,7 +112,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         citations: &[
             cite(
                 SourceId::ManualCriteria,
-                "13.1.7.2(4), 13.1.7.4 (change of 08-29-2023)",
+                "13.1.7.2(4) (change of 08-29-2023), topic only",
             ),
             STILL_LOOKED_AT,
         ],
@@ -162,7 +162,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         citations: &[
             cite(
                 SourceId::ManualCriteria,
-                "13.1.7.4 (02-04-2015), 13.1.7.4(5)(b) (03-09-2026)",
+                "13.1.7.4 (02-04-2015), 13.1.7.4(5)(b) (03-09-2026), topics only",
             ),
             cite(SourceId::TasWeb, "acceptance of amended returns"),
         ],
@@ -174,7 +174,7 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         elsewhere: false,
         citations: &[cite(
             SourceId::ManualCriteria,
-            "13.1.7.4(1)(b), (c) (03-09-2026)",
+            "13.1.7.4(1)(b), (c) (03-09-2026), topics only",
         )],
     },
     Exception {
@@ -183,7 +183,10 @@ pub(super) const EXCEPTIONS: &[Exception] = &[
         leaves: CriterionId::ALL,
         elsewhere: false,
         citations: &[
-            cite(SourceId::ManualCriteria, "13.1.7.4(2) (03-09-2026)"),
+            cite(
+                SourceId::ManualCriteria,
+                "13.1.7.4(2) (03-09-2026), topic only",
+            ),
             cite(SourceId::TasWeb, "CP53E"),
         ],
     },

@@ -208,6 +208,7 @@ pub(super) const NOTES: &[Note] = &[
         HELPED,
         &[],
         &[
+            cite(SourceId::CriterionNineMemo, "TAS-13-0522-0008"),
             cite(SourceId::Form911, "pages 3 and 4"),
             cite(SourceId::Publication594, "page 2"),
         ],

@@ -17,7 +17,10 @@ pub(super) const CRITERION: Criterion = Criterion {
     suffices: MISSED,
     citations: &[
         cite(SourceId::InternalRevenueCode, "§ 7811(a)(2)(B)"),
-        cite(SourceId::TreasuryRegulations, "§ 301.7811-1(a)(4)(iii)"),
+        cite(
+            SourceId::TreasuryRegulations,
+            "§ 301.7811-1(a)(4)(iii), first words",
+        ),
         cite(
             SourceId::ManualCriteria,
             "13.1.7.1, criterion 6 (number and group)",

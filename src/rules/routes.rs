@@ -60,7 +60,7 @@ pub(super) const ROUTES: &[Route] = &[
         contacts: &[],
         citations: &[cite(
             SourceId::ManualCriteria,
-            "13.1.7.2(4) (change of 08-29-2023)",
+            "13.1.7.2(4) (change of 08-29-2023), topic only",
         )],
     },
     Route {
@@ -158,7 +158,16 @@ pub(super) const ROUTES: &[Route] = &[
         contacts: &[],
         citations: &[
             cite(SourceId::CriterionNineMemo, "TAS-13-0522-0008"),
-            cite(SourceId::ManualCriteria, "13.1.7.4 (03-09-2026)"),
+            cite(
+                SourceId::ManualCriteria,
+                "13.1.7.4 (03-09-2026), topics only",
+            ),
         ],
+    },
+    Route {
+        id: RouteId::GeneralLines,
+        condition: federal!(Condition::situation(Choice::GeneralQuestion)),
+        contacts: &[ContactId::IrsIndividuals, ContactId::IrsBusinesses],
+        citations: &[cite(SourceId::Publication594, "page 2")],
     },
 ];

@@ -44,7 +44,7 @@ pub(super) const SOURCES: &[Source] = &[
     source(
         SourceId::InternalRevenueCode,
         "IRC",
-        "text as of April 20, 2023",
+        "text as of April 20, 2023; later amendments not checked",
         "https://uscode.house.gov/browse/prelim@title26",
     ),
     source(

@@ -212,6 +212,10 @@ pub const STATEMENTS: &[Statement] = &[
         &[cite(SourceId::TasWeb, "CP53E")],
     ),
     says(
+        Place::Choice(Choice::InnocentSpouseDenial),
+        &[code("§ 6015(e)(1)(A)")],
+    ),
+    says(
         Place::Choice(Choice::CollectorLetter),
         &[cite(SourceId::Publication594, "page 7")],
     ),
@@ -299,6 +303,7 @@ pub const STATEMENTS: &[Statement] = &[
         ],
     ),
     says(Place::Phrase("tas_decides"), &[SERVICE]),
+    says(Place::Formed("possible_from"), &[SERVICE]),
     says(Place::Phrase("amounts_out_of_date"), &[POVERTY]),
     says(Place::StaticHelp("lead"), &[SERVICE, INDEPENDENT]),
     says(Place::StaticHelp("criteria"), &[SERVICE, REASONS]),

@@ -57,6 +57,14 @@ const fn step(
 }
 
 pub(super) const STEPS: &[Step] = &[
+    // Before the call to TAS, which is a part of the IRS.
+    step(
+        StepId::CounselFirst,
+        EVERY,
+        Condition::yes(Question::CriminalInvestigation),
+        &[],
+        &[cite(SourceId::Publication1, "right 9")],
+    ),
     Step {
         when_possible: EMERGENCY,
         ..step(
@@ -85,6 +93,7 @@ pub(super) const STEPS: &[Step] = &[
                     Choice::HearingDetermination,
                     Choice::TrustFundLetter,
                     Choice::RefundBankNotice,
+                    Choice::InnocentSpouseDenial,
                 ],
             ),
             Condition::OneOf(

@@ -48,6 +48,7 @@ pub static EN: Catalog = Catalog {
     more: format::more,
     problems_heading: format::problems_heading,
     days_left: format::days_left,
+    possible_from: format::possible_from,
     change: format::change,
     met_from: format::met_from,
     preview: format::preview,

@@ -22,6 +22,9 @@ fn conditions() -> Vec<(String, Condition)> {
             criterion.suffices,
         ));
     }
+    for note in REGISTER.notes {
+        all.push((format!("note {}", note.id.id()), note.condition));
+    }
     for exception in REGISTER.exceptions {
         all.push((
             format!("exception {}", exception.id.id()),

@@ -64,7 +64,7 @@ const fn afterwards(shows_after: i32, counted: &Counted) -> Counted {
     }
 }
 
-const COUNTED: [Counted; 14] = [
+const COUNTED: [Counted; 16] = [
     levy(DeadlineId::BankLevyHold, Choice::BankLevy, Length::Days(21)),
     levy(
         DeadlineId::LeviedMoneyReturn,
@@ -123,6 +123,19 @@ const COUNTED: [Counted; 14] = [
         Choice::TrustFundLetter,
         Length::Days(60),
     ),
+    afterwards(
+        0,
+        &notice(
+            DeadlineId::TrustFundTalk,
+            Choice::TrustFundLetter,
+            Length::Days(10),
+        ),
+    ),
+    notice(
+        DeadlineId::InnocentSpousePetition,
+        Choice::InnocentSpouseDenial,
+        Length::Days(90),
+    ),
     notice(
         DeadlineId::RefundBankData,
         Choice::RefundBankNotice,
@@ -174,6 +187,7 @@ impl Counted {
             DeadlineId::TaxCourtPetitionAbroad,
             DeadlineId::MathErrorAbatement,
             DeadlineId::RefundSuit,
+            DeadlineId::InnocentSpousePetition,
         ]
         .contains(&self.id)
     }

@@ -35,7 +35,7 @@ pub const PROBLEMS: &[FieldProblem] = &[
 /// The fields of the catalogue that are walked, and those that only write a value.
 const WALKED: &str = "phrases static_help screen question choice group list outcome criterion \
                       exception deadline route step note note_from clinic clinic_ceiling contact problem \
-                      progress more problems_heading days_left change met_from preview checked_on \
+                      progress more problems_heading days_left change possible_from met_from preview checked_on \
                       out_of_date";
 const VALUES: &str = "answer date dollars";
 
@@ -272,6 +272,7 @@ impl Walk {
             };
             add("clinic_ceiling", (catalog.clinic_ceiling)(ceiling));
         }
+        add("possible_from", (catalog.possible_from)(FORMED_ON));
         add("met_from", (catalog.met_from)(FORMED_ON));
         add("preview", (catalog.preview)(FORMED_ON));
         add("checked_on", (catalog.checked_on)(FORMED_ON));

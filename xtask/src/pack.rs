@@ -5,9 +5,10 @@ use crate::bindgen::Bound;
 use crate::node::Node;
 use crate::styles::Sheets;
 use crate::{loader, minify};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use std::num::NonZeroU64;
 
 /// The file's name, which pages refer to.
 pub const FILE: &str = "tas-checklist.js";
@@ -62,7 +63,11 @@ fn wrapped(script: &str, deflated: &[u8]) -> String {
 fn deflated(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut deflated = Vec::new();
     zopfli::compress(
-        zopfli::Options::default(),
+        zopfli::Options {
+            iteration_count: NonZeroU64::new(15).context("a count")?,
+            maximum_block_splits: 60,
+            ..zopfli::Options::default()
+        },
         zopfli::Format::Deflate,
         wasm,
         &mut deflated,

@@ -68,10 +68,8 @@ fn route_text(id: RouteId) -> &'static ActionText {
         RouteId::PrivateCollector => &ActionText {
             title: "Find your Taxpayer Authentication Number",
             body: "The IRS letter names the company and gives you this ten-digit number. The \
-                   company works with you only after checking it, so keep it safe. By law, some \
-                   debts may not go to a collector. Debts of people who live almost only on SSI \
-                   or Social Security disability are an example. An order from TAS binds the \
-                   company too.",
+                   company works with you only after checking it, so keep it safe. An order from \
+                   TAS binds the company too.",
         },
         RouteId::IdentityProtection => &ActionText {
             title: "Call the IRS identity theft line",
@@ -82,7 +80,11 @@ fn route_text(id: RouteId) -> &'static ActionText {
         RouteId::CongressionalOffice => &ActionText {
             title: "Ask the office of your member of Congress",
             body: "It can send a case about a tax account to TAS. Some limits of TAS may not hold \
-                   for people who come this way. Ask the office what it needs from you.",
+                   then.",
+        },
+        RouteId::GeneralLines => &ActionText {
+            title: "Ask the IRS",
+            body: "Look on IRS.gov first. You can also call, or visit a local IRS office.",
         },
         RouteId::SystemicAdvocacy => &ActionText {
             title: "Report an error that may affect many people",
@@ -95,6 +97,10 @@ fn route_text(id: RouteId) -> &'static ActionText {
 #[expect(clippy::too_many_lines, reason = "one flat list of steps")]
 fn step_text(id: StepId) -> &'static ActionText {
     match id {
+        StepId::CounselFirst => &ActionText {
+            title: "See a criminal tax lawyer before anything else",
+            body: "Do this before you call TAS or the IRS, and before you sign or send a form.",
+        },
         StepId::DeadlineFirst => &ActionText {
             title: "Meet the deadline first",
             body: "Asking TAS for help gives you no more time. Act by the day on your letter, \
@@ -112,16 +118,17 @@ fn step_text(id: StepId) -> &'static ActionText {
         },
         StepId::AskHardshipRelease => &ActionText {
             title: "Ask for a release of the levy because of hardship",
-            body: "Tell the IRS and TAS that you cannot pay for basic needs. If the IRS finds \
-                   that a levy keeps you from paying basic, reasonable living costs, the law says \
-                   that it must release it. For a bank account, one IRS page says only that it \
-                   may. A levy on wages goes on until it is released. If nothing is taken yet, \
-                   ask the IRS not to levy.",
+            body: "If you cannot pay basic, reasonable living costs, tell the IRS and TAS so. If \
+                   the IRS finds that a levy keeps you from paying basic, reasonable living \
+                   costs, the law says that it must release it. For a bank account, one IRS page \
+                   says only that it may. A levy on wages goes on until it is released. If \
+                   nothing is taken yet, ask the IRS not to levy.",
         },
         StepId::AskOffsetBypass => &ActionText {
             title: "Ask for your refund before it pays the debt",
-            body: "Say that you are in hardship, and ask for an offset bypass refund. Ask before \
-                   the refund is used. As a rule this is only for a debt to the IRS.",
+            body: "If it keeps you from paying basic living costs, say so, and ask for an offset \
+                   bypass refund. Ask before the refund is used. As a rule this is only for a \
+                   debt to the IRS.",
         },
         StepId::FollowRoute => &ActionText {
             title: "Start with the right door",
@@ -150,19 +157,18 @@ fn step_text(id: StepId) -> &'static ActionText {
         },
         StepId::SendForm911 => &ActionText {
             title: "Send Form 911, the request for help from TAS",
-            body: "Send it once, by fax, mail or email. A second form about the same problem \
-                   may slow things down. On line 12a, give the problem, what the IRS did or did \
-                   not do, and the day you first contacted it. On line 12b, say exactly what \
-                   you want done. Email is not encrypted, and TAS will call or write instead of \
-                   replying. If you hear nothing within 30 days, call TAS.",
+            body: "Send it once, by fax, mail or email. A second form about the same problem may \
+                   slow things down. On line 12a, give the problem, what the IRS did or did not \
+                   do, and the day you first contacted it. On line 12b, say exactly what you want \
+                   done. Email is not encrypted, and TAS does not reply to it. If you hear \
+                   nothing within 30 days, call TAS.",
         },
         StepId::SendForm911Overseas => &ActionText {
             title: "From abroad: send Form 911 by fax or email",
             body: "Send it once. On line 12a, give the problem, what the IRS did or did not do, \
                    and the day you first contacted it. On line 12b, say exactly what you want \
-                   done. This fax number is not toll-free. Email is not encrypted, and TAS will \
-                   call or write instead of replying. If you hear nothing within 30 days, call \
-                   TAS.",
+                   done. This fax number is not toll-free. Email is not encrypted, and TAS does \
+                   not reply to it. If you hear nothing within 30 days, call TAS.",
         },
         StepId::AskAboutForm911 => &ActionText {
             title: "Do not send a second Form 911",

@@ -207,6 +207,10 @@ fn text(id: Choice) -> &'static ChoiceText {
             label: "Notice that my refund is under review",
             hint: "CP05",
         },
+        Choice::InnocentSpouseDenial => &ChoiceText {
+            label: "Final decision on my request for innocent spouse relief",
+            hint: "",
+        },
         Choice::RefundBankNotice => &ChoiceText {
             label: "Notice that asks for my bank account for a refund",
             hint: "CP53E",

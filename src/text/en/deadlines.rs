@@ -123,17 +123,32 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
             running: "",
             undated: "Ask for the manager of the IRS employee, and say that you want to appeal. \
                       If a revenue officer has your case, the times are short. After your talk \
-                      with the manager you have 2 business days to say that you appeal, and 3 \
-                      to mail Form 9423. After a seizure you have 10 business days to go to the \
+                      with the manager you have 2 business days to say that you appeal, and 3 to \
+                      mail Form 9423. If no manager calls back, mail it within 4 business days \
+                      after you asked. After a seizure you have 10 business days to go to the \
                       manager.",
             lapsed: "",
         },
+        DeadlineId::TrustFundTalk => &DeadlineText {
+            name: "Ask to talk over the payroll tax penalty",
+            running: "Tell the IRS within 10 days from the date of Letter 1153 that you do not \
+                      agree. You can then try to settle it in a talk.",
+            undated: "You have 10 days from the date of Letter 1153 to ask to talk it over.",
+            lapsed: "",
+        },
+        DeadlineId::InnocentSpousePetition => &DeadlineText {
+            name: "Go to the Tax Court for innocent spouse relief",
+            running: "You have 90 days after the IRS mailed its final decision to file a petition \
+                      with the U.S. Tax Court. Talk with a lawyer or a clinic.",
+            undated: "You have 90 days after the IRS mailed its final decision. Look for its date \
+                      today.",
+            lapsed: "The 90 days appear to be over. Talk with a lawyer or a clinic today.",
+        },
         DeadlineId::TrustFundAppeal => &DeadlineText {
             name: "Appeal the payroll tax penalty",
-            running: "You have 60 days from the date of Letter 1153 to appeal. To talk it over \
-                      with the IRS first, tell it within 10 days from that date.",
-            undated: "You have 60 days from the date of Letter 1153 to appeal, and 10 days to \
-                      ask to talk it over. Look for the date today.",
+            running: "You have 60 days from the date of Letter 1153 to appeal.",
+            undated: "You have 60 days from the date of Letter 1153 to appeal. Look for the date \
+                      today.",
             lapsed: "The 60 days are over, so the IRS may charge the penalty to you. Talk with \
                      a lawyer or a clinic today.",
         },

@@ -119,11 +119,19 @@ pub(super) fn change(change: Change) -> String {
     }
 }
 
+pub(super) fn possible_from(from: Date) -> String {
+    joined(&[
+        "From ",
+        &date(from),
+        " on, TAS may be able to take your case. Call then and ask.",
+    ])
+}
+
 pub(super) fn met_from(from: Date) -> String {
     joined(&[
         "It will be met from ",
         &date(from),
-        " on, if nothing changes before that day.",
+        " on at the latest, if nothing changes before that day.",
     ])
 }
 

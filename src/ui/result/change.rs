@@ -20,22 +20,37 @@ pub fn limits(view: &View, exceptions: &[ExceptionId]) -> Tag {
 pub fn list(view: &View, assessment: &Assessment) -> Tag {
     let phrases = view.phrases();
     let mut list = part(view, "change", phrases.change_heading);
-    if let Some(change) = assessment.change {
-        let sentence = (view.catalog.change)(change);
+    let ahead = ahead(view, assessment);
+    let nothing_ahead = ahead.is_none();
+    if let Some(sentence) = ahead {
         list = list.child(tag("p").made(sentence));
     }
     let (lead, questions) = least(view, &assessment.settled_by);
     let screens = by_screen(view, &questions);
+    // A date that shows beside its question only later is no line of its own.
+    let lead = match screens.as_slice() {
+        [(_, alone)] if alone.len() == 1 => phrases.settled_by_one,
+        _ => lead,
+    };
     if !screens.is_empty() {
         let mut settling_it = classed("ul", "tas-settling");
         for (id, questions) in &screens {
             settling_it = settling_it.child(settling(view, *id, questions));
         }
         list = list.said("p", "", lead).child(settling_it);
-    } else if assessment.change.is_none() {
+    } else if nothing_ahead {
         list = list.said("p", "", phrases.nothing_open);
     }
     list
+}
+
+/// What time alone will bring first: a day on which to ask, or one that is certain.
+pub fn ahead(view: &View, assessment: &Assessment) -> Option<String> {
+    match (assessment.possible_from, assessment.change) {
+        (Some(day), None) => Some((view.catalog.possible_from)(day)),
+        (Some(day), Some(change)) if day < change.from => Some((view.catalog.possible_from)(day)),
+        (_, change) => change.map(view.catalog.change),
+    }
 }
 
 /// Single questions are told all, because any of them is enough; of larger sets the

@@ -4,6 +4,7 @@
 //! sentences below keep to what is certain.
 
 use super::actions::ways;
+use super::change;
 use crate::domain::{Assessment, ContactId, Outcome};
 use crate::ui::frame;
 use crate::ui::icon::{Icon, mark};
@@ -19,8 +20,7 @@ pub fn band(view: &View, assessment: &Assessment) -> Tag {
         None => certain.headline,
     };
     // The day on which waiting is over is what a visitor who must wait looks for.
-    let change = assessment.change.map_or_else(nothing, |change| {
-        let sentence = (view.catalog.change)(change);
+    let change = change::ahead(view, assessment).map_or_else(nothing, |sentence| {
         classed("p", "tas-outcome-change").made(sentence)
     });
     let band = classed("div", "tas-outcome")

@@ -39,7 +39,10 @@ pub fn concerns(told: Told, id: DeadlineId) -> Verdict {
             Choice::Lien,
             Choice::AgreementTerminated,
         ]),
-        DeadlineId::TrustFundAppeal => told.notice(&[Choice::TrustFundLetter]),
+        DeadlineId::TrustFundAppeal | DeadlineId::TrustFundTalk => {
+            told.notice(&[Choice::TrustFundLetter])
+        }
+        DeadlineId::InnocentSpousePetition => told.notice(&[Choice::InnocentSpouseDenial]),
         DeadlineId::RefundBankData => told.notice(&[Choice::RefundBankNotice]),
         DeadlineId::RefundClaim => told.situation(&[
             Choice::AmendedReturn,
@@ -104,6 +107,10 @@ pub fn last_day(told: Told, id: DeadlineId) -> Option<Date> {
         DeadlineId::MathErrorAbatement => printed(Choice::MathErrorNotice)?.plus_days(60),
         DeadlineId::AgreementAppeal => printed(Choice::AgreementNotice)?.plus_days(30),
         DeadlineId::TrustFundAppeal => printed(Choice::TrustFundLetter)?.plus_days(60),
+        // "10 days informal, 60 days Appeals."
+        DeadlineId::TrustFundTalk => printed(Choice::TrustFundLetter)?.plus_days(10),
+        // "Tax Court 90 days after determination."
+        DeadlineId::InnocentSpousePetition => printed(Choice::InnocentSpouseDenial)?.plus_days(90),
         DeadlineId::RefundBankData => printed(Choice::RefundBankNotice)?.plus_days(30),
         DeadlineId::RefundSuit => printed(Choice::ClaimDenial)?.plus_months(24),
         // "Generally nine months" beside "two years": the earlier.
@@ -125,7 +132,9 @@ fn a_year_after_the_lien(printed: Date) -> Date {
 fn stays_in_view(id: DeadlineId) -> bool {
     !matches!(
         id,
-        DeadlineId::LevyEquivalentHearing | DeadlineId::LienEquivalentHearing
+        DeadlineId::LevyEquivalentHearing
+            | DeadlineId::LienEquivalentHearing
+            | DeadlineId::TrustFundTalk
     )
 }
 
@@ -158,6 +167,7 @@ fn prescribed(id: DeadlineId) -> bool {
             | DeadlineId::TaxCourtPetitionAbroad
             | DeadlineId::MathErrorAbatement
             | DeadlineId::RefundSuit
+            | DeadlineId::InnocentSpousePetition
     )
 }
 

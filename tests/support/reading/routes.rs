@@ -33,6 +33,8 @@ fn federal(told: Told, id: RouteId) -> Verdict {
         RouteId::PrivateCollector => told
             .situation(&[Choice::PrivateCollector])
             .or(told.notice(&[Choice::CollectorLetter])),
+        // "Return preparation, extensions, general questions."
+        RouteId::GeneralLines => told.situation(&[Choice::GeneralQuestion]),
         // "Congressional": where TAS limits what it takes, and the groups of
         // criterion 9, unless such an office refers the case already.
         RouteId::CongressionalOffice => told

@@ -14,6 +14,7 @@ const ANSWER_DAYS: i32 = 30;
 /// The step fits what was told.
 pub fn fits(told: Told, id: StepId) -> Verdict {
     match id {
+        StepId::CounselFirst => told.yes(Question::CriminalInvestigation),
         StepId::DeadlineFirst => has_deadline(told),
         StepId::AskHardshipRelease => hardship_release(told),
         StepId::AskOffsetBypass => told
@@ -60,6 +61,7 @@ fn has_deadline(told: Told) -> Verdict {
         Choice::HearingDetermination,
         Choice::TrustFundLetter,
         Choice::RefundBankNotice,
+        Choice::InnocentSpouseDenial,
     ]);
     let matters = told.situation(&[
         Choice::DeficiencyNotice,
@@ -126,7 +128,10 @@ pub fn goes_with(id: StepId) -> &'static [Outcome] {
         | StepId::CallIrsBusiness
         | StepId::KeepRecord
         | StepId::ComeBack => &[Outcome::TryNormalChannelsFirst],
-        StepId::DeadlineFirst | StepId::AskAboutForm911 | StepId::CallAboutForm911 => Outcome::ALL,
+        StepId::CounselFirst
+        | StepId::DeadlineFirst
+        | StepId::AskAboutForm911
+        | StepId::CallAboutForm911 => Outcome::ALL,
         _ => &[Outcome::EmergencyCallNow, Outcome::LikelyQualifies],
     }
 }
