@@ -24,6 +24,7 @@ mod readers;
 mod screens;
 mod sources;
 mod svg;
+mod unread;
 mod wording;
 mod words;
 
@@ -71,7 +72,7 @@ pub fn book(
         sources::part(&wording, statements),
     ];
     let mark = mark(&parts);
-    parts.push(opening::signature(&mark));
+    parts.push(opening::signature(&wording, &mark));
     let version = env!("CARGO_PKG_VERSION");
     Book {
         title: "The rules of the TAS checklist",

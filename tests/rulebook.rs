@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use tas_checklist::domain::{
     self as d, Choice, ClinicHint, Clock, Comparison, Condition, CriterionId, Question, SourceId,
 };
-use tas_checklist::rulebook::{Book, anchor, markdown, of_the_checklist, rules};
+use tas_checklist::rulebook::{Book, anchor, html, markdown, of_the_checklist, rules};
 use tas_checklist::rules::REGISTER;
 use tas_checklist::text::EN;
 
@@ -175,4 +175,94 @@ fn every_number_of_days_stands_with_its_rule() {
         .map(|time| time.days)
         .collect();
     holds_numbers("processing-times", "", &[], days);
+}
+
+#[test]
+fn what_could_not_be_read_stands_with_the_rules_that_rest_on_it() {
+    let text = section("unread", "");
+    let points: Vec<&str> = text.lines().filter(|line| line.starts_with("- ")).collect();
+    for (what, rests) in [
+        (
+            "IRM 13.1.7.4",
+            "exceptions `refund-scheme`, `processing-only`, `held-refund`, `paper-check-refund`; \
+             routes `scheme-advice`, `congressional-office`.",
+        ),
+        (
+            "IRM 13.1.7.3",
+            "criteria `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`.",
+        ),
+        ("(a)(4)(iii)", "criteria `5`, `6`."),
+        (
+            "criminal investigations",
+            "exception `criminal-investigation`; route `criminal-counsel`.",
+        ),
+        (
+            "memorandum on criterion 9",
+            "criterion `9`; route `congressional-office`.",
+        ),
+        ("The Code", "at `irc`."),
+        (
+            "Tax Court",
+            "exception `tax-court-pending`; route `tax-court-counsel`.",
+        ),
+        (
+            "reported",
+            "criterion `5`; processing times `original-return`, `refund-hold`.",
+        ),
+        ("clinic ceilings", "clinic hint."),
+        (
+            "an emergency is",
+            "The 14 days are a reading of ours. Rests on this: emergency.",
+        ),
+        ("immediate threat", "criterion `2`."),
+        ("on its own site", "no rule."),
+    ] {
+        let mut points = points.iter();
+        let point = points.find(|point| {
+            let lead = point.split(".** ").next();
+            lead.is_some_and(|lead| lead.contains(what))
+        });
+        let point = point.unwrap_or_else(|| panic!("{what} in {text}"));
+        assert!(point.ends_with(rests), "{what}: {point}");
+    }
+}
+
+/// Who signs knows which Code was read.
+#[test]
+fn the_signer_is_told_the_edition_of_the_code() {
+    let code = REGISTER.sources.iter();
+    let code = code.filter(|source| source.id == SourceId::InternalRevenueCode);
+    let edition = code.map(|source| source.edition).collect::<String>();
+    for anchor in ["signature", "unread"] {
+        let text = section(anchor, "");
+        assert!(text.contains(&edition), "{text}");
+        assert!(
+            text.to_lowercase()
+                .contains("later amendments were not checked")
+        );
+    }
+}
+
+#[test]
+fn one_table_holds_every_source_with_its_days() {
+    let book = section("sources", "");
+    for source in REGISTER.sources {
+        let row = format!(
+            "| {} `{}` | {} | {} | {} |",
+            source.title,
+            source.id.id(),
+            source.edition,
+            (EN.date)(source.checked_on),
+            (EN.date)(source.review_by)
+        );
+        assert!(book.lines().any(|line| line == row), "{row}");
+    }
+}
+
+/// A list has no lines to follow; a drawing has.
+#[test]
+fn only_the_drawn_chart_says_how_its_lines_run() {
+    let legend = "straight down";
+    assert!(!markdown::book(&BOOK).contains(legend));
+    assert!(html::page(&BOOK).contains(legend));
 }

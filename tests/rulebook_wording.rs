@@ -255,6 +255,90 @@ fn the_clinic_hint_turns_where_the_book_says() {
     assert!(section("clinic-hint").contains(&(EN.dollars)(cap)));
 }
 
+/// A place without a column has the figures of the one that the book names.
+#[test]
+fn a_place_without_a_column_has_the_first() {
+    let printed = section("ceilings");
+    assert!(printed.contains("| People in household | the 48 states, DC and Puerto Rico |"));
+    assert!(printed.contains("Abroad: no table"));
+    let first = &REGISTER.poverty_guidelines[0];
+    let shown = |place| {
+        let answers = Answers::default()
+            .with(Question::Location, place)
+            .with(Question::HouseholdSize, Answer::Number(3))
+            .with(Question::HouseholdIncome, Answer::Number(0));
+        let assessment = engine::decide(&REGISTER, &answers, TODAY);
+        assessment.clinic_ceiling.expect("a ceiling")
+    };
+    for (place, abroad) in [
+        (Answer::Choice(Choice::ContiguousStates), false),
+        (Answer::Choice(Choice::PuertoRico), false),
+        (Answer::NotSure, false),
+        (Answer::Choice(Choice::Overseas), true),
+    ] {
+        let shown = shown(place);
+        assert_eq!(shown.dollars, ceiling(first, 3), "{place:?}");
+        assert_eq!(shown.abroad, abroad, "{place:?}");
+    }
+}
+
+/// "12 months after the day that is 30 days before": over a leap day it is another
+/// day than 30 days before the end of 12 months.
+#[test]
+fn the_year_of_a_lien_is_counted_in_the_order_of_the_words() {
+    let words = "12 months (1 year) after the day that is 30 days before *Date of the letter*";
+    assert!(section("deadline-lien-equivalent-hearing").contains(words));
+    for (printed, last) in [
+        (Date::literal(2026, 12, 31), Date::literal(2027, 12, 1)),
+        (Date::literal(2027, 3, 29), Date::literal(2028, 2, 27)),
+        (Date::literal(2027, 3, 31), Date::literal(2028, 3, 1)),
+        (Date::literal(2028, 3, 29), Date::literal(2029, 2, 28)),
+        (Date::literal(2028, 3, 30), Date::literal(2029, 2, 28)),
+        (Date::literal(2028, 3, 31), Date::literal(2029, 3, 1)),
+    ] {
+        let answers = Answers::default()
+            .with(Question::Agency, Answer::Choice(Choice::Irs))
+            .with(Question::Situation, Answer::Choice(Choice::Lien))
+            .with(Question::Notice, Answer::Choice(Choice::LienLetter))
+            .with(Question::NoticeDate, Answer::Date(printed));
+        let alerts = engine::decide(&REGISTER, &answers, printed.plus_days(1)).alerts;
+        let mut alerts = alerts.iter();
+        let alert = alerts.find(|alert| alert.id == d::DeadlineId::LienEquivalentHearing);
+        let status = alert.expect("the year still runs").status;
+        let is_last =
+            matches!(status, d::DeadlineStatus::Running { last_day, .. } if last_day == last);
+        assert!(is_last, "printed {printed:?}: {status:?}, not {last:?}");
+    }
+}
+
+/// The two times of identity theft, each on its last day and the day after.
+#[test]
+fn identity_theft_turns_on_the_days_that_the_book_names() {
+    let printed = section("processing-times");
+    assert!(printed.contains("target of 120 days, and an average of 675 days in April 2024"));
+    assert!(printed.contains("30 days beyond it (150 and 705) in criterion 5"));
+    let standing = |days_ago: i32| {
+        let answers = Answers::default()
+            .with(Question::Agency, Answer::Choice(Choice::Irs))
+            .with(Question::Situation, Answer::Choice(Choice::IdentityTheft))
+            .with(Question::Filed, Answer::Yes)
+            .with(
+                Question::FiledDate,
+                Answer::Date(TODAY.plus_days(-days_ago)),
+            );
+        let case = engine::Case {
+            register: &REGISTER,
+            answers: &answers,
+            today: TODAY,
+        };
+        case.standing(&Condition::Meets(CriterionId::Delay))
+    };
+    assert_eq!(standing(150), d::Standing::Unmet);
+    assert_eq!(standing(151), d::Standing::Open);
+    assert_eq!(standing(705), d::Standing::Open);
+    assert_eq!(standing(706), d::Standing::Met);
+}
+
 fn section(anchor: &str) -> String {
     let book = of_the_checklist();
     markdown::section(book.find(anchor).expect("a section"))

@@ -78,7 +78,10 @@ pub fn notes(wording: &Wording) -> Section {
     let heading = wording.catalog.phrases.notes_heading;
     let lead = Text::from("Advice that stands folded below the steps, as ")
         .quoted(heading)
-        .words(". It decides nothing. Each is shown with its outcomes, even while one is only possible.");
+        .words(
+            ". It decides nothing. Each is shown with its outcomes, even while one is only \
+             possible.",
+        );
     Section::new(
         "notes",
         "What is worth knowing",

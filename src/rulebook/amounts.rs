@@ -2,8 +2,15 @@
 
 use super::document::{Block, Item, Section, Table, Text};
 use super::wording::{Wording, days};
-use crate::domain::{Choice, Citation, PovertyGuideline, ProcessingTime, Source, SourceId};
+use crate::domain::{Choice, Citation, CriterionId, PovertyGuideline, ProcessingTime, SourceId};
 use crate::rules::CLINIC_SOURCES;
+
+/// Days in which the IRS aims to close a case of identity theft.
+const IDENTITY_THEFT_TARGET: i32 = 120;
+/// Days that such cases took on average in April 2024.
+const IDENTITY_THEFT_AVERAGE: i32 = 675;
+/// Criterion 5 asks for more than so many days beyond a normal time.
+const BEYOND: i32 = 30;
 
 /// Households that have a row of their own, in people.
 const LARGEST_ROW: u32 = 8;
@@ -54,21 +61,31 @@ fn times(wording: &Wording) -> Vec<Block> {
                 .map(cells)
                 .collect(),
         }),
+        Block::paragraph(identity_theft(wording)),
     ]
 }
 
-fn review(wording: &Wording, citation: &Citation) -> String {
-    source(wording, citation.source).map_or_else(String::new, |source| {
-        (wording.catalog.date)(source.review_by)
-    })
+/// Times that a rule holds itself, since there are two of them.
+fn identity_theft(wording: &Wording) -> Text {
+    let beyond = |normal: i32| normal.saturating_add(BEYOND);
+    let situation = wording.choice(Choice::IdentityTheft);
+    situation
+        .words(&format!(
+            " has times of its own: the IRS's target of {IDENTITY_THEFT_TARGET} days, and an \
+             average of {IDENTITY_THEFT_AVERAGE} days in April 2024. Each stands with {BEYOND} \
+             days beyond it ({} and {}) in ",
+            beyond(IDENTITY_THEFT_TARGET),
+            beyond(IDENTITY_THEFT_AVERAGE)
+        ))
+        .and(wording.criterion(CriterionId::Delay))
+        .words(".")
 }
 
-fn source<'a>(wording: &'a Wording, id: SourceId) -> Option<&'a Source> {
-    wording
-        .register
-        .sources
-        .iter()
-        .find(|source| source.id == id)
+fn review(wording: &Wording, citation: &Citation) -> String {
+    let source = wording.source(citation.source);
+    source.map_or_else(String::new, |source| {
+        (wording.catalog.date)(source.review_by)
+    })
 }
 
 fn hint(wording: &Wording) -> Vec<Block> {
@@ -110,21 +127,28 @@ fn ceilings(wording: &Wording, year: i16) -> Vec<Block> {
     let mut further = vec![Text::from("each further person")];
     further.extend(tables.iter().map(|table| dollars(table.each_further)));
     rows.push(further);
-    let place = |choice: Choice| Text::from((wording.catalog.choice)(choice).label);
+    let place = |choice: Choice| match choice {
+        Choice::ContiguousStates => Text::from("the 48 states, DC and Puerto Rico"),
+        _ => (wording.catalog.choice)(choice).label.into(),
+    };
     let mut head = vec![Text::from("People in household")];
     head.extend(tables.iter().map(|table| place(table.location)));
     let mut blocks = vec![
         Block::paragraph(
             "Yearly income before taxes up to which clinics usually help: 250% of the poverty \
-             guideline. A place without a column uses the first.",
+             guideline. Where the place is not known, the first column is used.",
         ),
         Block::Table(Table {
             caption: format!("Income ceilings of {year}, in US dollars a year"),
             head,
             rows,
         }),
+        Block::paragraph(
+            "Abroad: no table; the same as in the first column is shown, with \u{201c}ask the \
+             clinic\u{201d}.",
+        ),
     ];
-    if let Some(source) = source(wording, SourceId::PovertyGuidelines) {
+    if let Some(source) = wording.source(SourceId::PovertyGuidelines) {
         let date = wording.catalog.date;
         let (checked, review) = (date(source.checked_on), date(source.review_by));
         blocks.push(Block::paragraph(format!(

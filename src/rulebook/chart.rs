@@ -8,6 +8,8 @@
 pub struct Chart {
     /// What it shows.
     pub caption: String,
+    /// How to follow its lines, where they are drawn.
+    pub legend: String,
     /// What stands before the first screen.
     pub start: String,
     /// The screens.

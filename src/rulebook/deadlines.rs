@@ -88,13 +88,14 @@ pub fn clock(wording: &Wording, clock: Clock) -> Text {
             .and(wording.question(question))
             .words(" (the day told is day 0)"),
         Clock::Months(question, months, less) => {
-            let after = Text::from(format!("{} after ", span(months)))
+            // The days come off first: over a leap day the order makes a difference.
+            let start = match less {
+                0 => String::new(),
+                _ => format!("the day that is {} before ", days(less)),
+            };
+            Text::from(format!("{} after {start}", span(months)))
                 .and(wording.question(question))
-                .words(" (the same day of the month, or the last day of a shorter month)");
-            match less {
-                0 => after,
-                _ => after.words(&format!(", less {}", days(less))),
-            }
+                .words(" (the same day of the month, or the last day of a shorter month)")
         }
         Clock::Printed(question) => printed(wording, question),
         Clock::Uncounted => "not counted".into(),

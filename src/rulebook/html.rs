@@ -25,8 +25,7 @@ pub fn page(book: &Book) -> String {
     for one in &book.cover {
         block(one, &mut out);
     }
-    out += "</header>
-";
+    out += "</header>\n";
     contents(book, &mut out);
     out += "<main>\n";
     for (at, part) in book.parts.iter().enumerate() {
@@ -164,10 +163,12 @@ fn table(table: &Table, out: &mut String) {
 
 fn chart(chart: &Chart, out: &mut String) {
     let caption = escaped(&chart.caption);
+    let legend = escaped(&chart.legend);
     for piece in svg::pieces(chart) {
-        *out += &format!("<figure>\n<figcaption>{caption}</figcaption>\n");
+        *out += &format!("<figure>\n<figcaption>{caption}: {legend}</figcaption>\n");
         *out += &format!(
-            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n{piece}</div>\n</figure>\n"
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{caption}\">\n{piece}\
+             </div>\n</figure>\n"
         );
     }
 }

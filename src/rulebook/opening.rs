@@ -6,6 +6,7 @@
 
 use super::criteria::row;
 use super::document::{Blank, Block, Section, Table, Text};
+use super::unread;
 use super::wording::Wording;
 use crate::domain::{Source, SourceId, Standing};
 
@@ -17,24 +18,31 @@ pub fn part(wording: &Wording) -> Section {
         Section::new("how-to-read", "How to read a rule", how_to_read(wording)),
         Section::new("three-values", "Three values", three_values()),
         Section::new("as-of", "As of", as_of(wording)),
+        unread::section(wording),
     ];
     Section::new("reading", "What this is and how to read it", vec![]).with(sections)
 }
 
 fn what_this_is() -> Vec<Block> {
-    [
+    let lines = [
         "This book prints every rule by which the checklist decides, the sentences in which it \
          tells a visitor what follows, and the official text on which each rule rests. It is \
          made from the very values that the program decides with, so the two cannot differ.",
         "It is for a lawyer who answers for the checklist on a firm's site: to read the law in \
          it from end to end, to object to a rule by its number and its id, and to sign.",
         "The checklist says what the Taxpayer Advocate Service (TAS) is likely to do and never \
-         decides a case. Whether to accept a case is for TAS alone. Where an official text \
-         leaves a point open, or could not be read, the rule stays open and the visitor is told \
-         that TAS decides.",
-    ]
-    .map(Block::paragraph)
-    .into()
+         decides a case. Whether to accept a case is for TAS alone.",
+    ];
+    let mut blocks: Vec<Block> = lines.map(Block::paragraph).into();
+    blocks.push(Block::paragraph(
+        Text::from(
+            "Where an official text leaves a point open, or could not be read, the point is \
+             either left open, for TAS to decide, or marked as a reading of ours: see ",
+        )
+        .place("what could not be read", "unread")
+        .words("."),
+    ));
+    blocks
 }
 
 fn how_to_read(wording: &Wording) -> Vec<Block> {
@@ -67,9 +75,12 @@ fn how_to_read(wording: &Wording) -> Vec<Block> {
             .words(" are ids. An id is never renamed or used for another rule."),
         Text::from(
             "Dates are civil dates: whole calendar days, with no time of day and no time zone. \
-             Today is the day of the visitor's own calendar. Weekends and holidays move no day that is counted; where the law may move a last \
-             day, that is told beside it.",
-        ),
+             Today is the day of the visitor's own calendar. Weekends and legal holidays move no \
+             day that is counted. Where the law may move a last day that is on a weekend, that is \
+             told beside the day. Of legal holidays it is told once, above ",
+        )
+        .place("the deadlines", "deadline-scope")
+        .words(", and beside no day."),
         Text::from(
             "A date is asked only after the answer that opens it. Where another answer was given \
              there is no such date, and a condition on it is not met. Where the answer or the \
@@ -200,7 +211,10 @@ const fn blank(name: &'static str, lines: usize) -> Blank {
 
 /// The last part: where a lawyer signs. The mark tells one edition from another.
 #[must_use]
-pub fn signature(mark: &str) -> Section {
+pub fn signature(wording: &Wording, mark: &str) -> Section {
+    let edition = wording
+        .source(SourceId::InternalRevenueCode)
+        .map_or("", |source| source.edition);
     let blocks = vec![
         Block::paragraph(
             Text::from("I have read these rules in the edition marked ")
@@ -212,6 +226,10 @@ pub fn signature(mark: &str) -> Section {
                         which cases it takes.",
                 ),
         ),
+        Block::paragraph(format!(
+            "I know that the Internal Revenue Code was read in its {edition}, and that later \
+             amendments were not checked."
+        )),
         Block::Blanks(SIGNED),
         Block::paragraph(
             "The mark is computed from every word of the parts before this one, so a copy with \

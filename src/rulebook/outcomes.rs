@@ -66,8 +66,8 @@ fn table(wording: &Wording) -> Block {
         "Elsewhere: not met",
     ];
     Block::Table(Table {
-        caption: "Outcomes by standing, as the engine gives them. \u{201c}Elsewhere\u{201d} is an exception \
-                  that leads to another office"
+        caption: "Outcomes by standing, as the engine gives them. \u{201c}Elsewhere\u{201d} is \
+                  an exception that leads to another office"
             .to_owned(),
         head: head.map(Text::from).to_vec(),
         rows,

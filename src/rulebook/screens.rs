@@ -53,9 +53,8 @@ impl Pages<'_> {
             asks: self.in_brief(screen),
         });
         Chart {
-            caption: "The screens in order, and when each is asked: to the right where it is, straight down \
-                      where it is not"
-                .to_owned(),
+            caption: "The screens in order, each with when it is asked".to_owned(),
+            legend: "to the right where it is asked, straight down where it is not".to_owned(),
             start: "Start".to_owned(),
             stops: stops.collect(),
             end: "Check the answers, then the result".to_owned(),

@@ -2,7 +2,7 @@
 //! rules cite it.
 
 use super::criteria::row;
-use super::document::{Block, Row, Section, Text};
+use super::document::{Block, Row, Section, Table, Text};
 use super::readers::{self, Rule};
 use super::wording::Wording;
 use crate::domain::{Source, SourceId, Statement};
@@ -15,7 +15,28 @@ pub fn part(wording: &Wording, statements: &[Statement]) -> Section {
     let sections = all
         .map(|one| source(wording, cited_by(&rules, statements, one.id), one))
         .collect();
-    Section::new("sources", "Sources", vec![]).with(sections)
+    Section::new("sources", "Sources", vec![table(wording)]).with(sections)
+}
+
+/// Every source on one page, to see at a glance what is due.
+fn table(wording: &Wording) -> Block {
+    let date = wording.catalog.date;
+    let cells = |one: &Source| {
+        let (id, anchor) = (one.id.id(), readers::anchor("source", one.id.id()));
+        vec![
+            Text::from(one.title).words(" ").rule(id, &anchor),
+            one.edition.into(),
+            date(one.checked_on).into(),
+            date(one.review_by).into(),
+        ]
+    };
+    Block::Table(Table {
+        caption: "Editions, and when each was checked".to_owned(),
+        head: ["Title", "Edition", "Checked on", "Review by"]
+            .map(Text::from)
+            .to_vec(),
+        rows: wording.register.sources.iter().map(cells).collect(),
+    })
 }
 
 fn source(wording: &Wording, cited_by: Text, one: &Source) -> Section {

@@ -114,8 +114,8 @@ impl Piece<'_> {
         end(last, top, &mut out);
         let (id, height) = (format!("chart-{}", self.at + 1), top + END_HEIGHT + 1);
         format!(
-            "<svg class=\"chart\" role=\"img\" preserveAspectRatio=\"xMinYMin\" viewBox=\"0 0 {WIDTH} {height}\" \
-             aria-labelledby=\"{id} {id}-text\"><title id=\"{id}\">{}</title>\
+            "<svg class=\"chart\" role=\"img\" preserveAspectRatio=\"xMinYMin\" \
+             viewBox=\"0 0 {WIDTH} {height}\" aria-labelledby=\"{id} {id}-text\"><title id=\"{id}\">{}</title>\
              <desc id=\"{id}-text\">{}</desc>{out}</svg>\n",
             escaped(caption),
             escaped(&self.described())

@@ -6,7 +6,8 @@
 
 use super::document::{Block, Item, Text};
 use crate::domain::{
-    Answer, Choice, Citation, Comparison, Condition, CriterionId, Question, Register,
+    Answer, Choice, Citation, Comparison, Condition, CriterionId, Question, Register, Source,
+    SourceId,
 };
 use crate::text::Catalog;
 
@@ -88,14 +89,17 @@ impl Wording<'_> {
             .words(&format!(" ({name})"))
     }
 
+    /// A source of the register.
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> Option<&Source> {
+        let mut sources = self.register.sources.iter();
+        sources.find(|source| source.id == id)
+    }
+
     /// A place in a source, with its edition and the day on which it was read.
     #[must_use]
     pub fn citation(&self, citation: &Citation) -> Text {
-        let found = self.register.sources.iter();
-        let Some(source) = found
-            .into_iter()
-            .find(|source| source.id == citation.source)
-        else {
+        let Some(source) = self.source(citation.source) else {
             return Text::default().id(citation.source.id());
         };
         let (title, place, edition) = (source.title, citation.place, source.edition);

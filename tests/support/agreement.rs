@@ -130,7 +130,7 @@ pub fn deadline_inputs(register: &Register, index: usize) -> Inputs {
         match deadline.clock {
             Clock::Days(question, days) => inputs.turn(question, days),
             Clock::Months(question, months, less) => {
-                let last_day = TODAY.plus_months(months).plus_days(-less);
+                let last_day = TODAY.plus_days(-less).plus_months(months);
                 inputs.turn(question, last_day.days_since(TODAY));
             }
             Clock::Printed(question) => inputs.turn(question, 0),
