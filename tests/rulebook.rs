@@ -198,7 +198,7 @@ fn what_could_not_be_read_stands_with_the_rules_that_rest_on_it() {
         ),
         (
             "memorandum on criterion 9",
-            "criterion `9`; route `congressional-office`.",
+            "criterion `9`; route `congressional-office`; note `tas-does-not-answer`.",
         ),
         ("The Code", "at `irc`."),
         (

@@ -54,7 +54,21 @@ fn check(what: &str, register: &Register, answers: &Answers) -> Option<usize> {
         assert!(assessment.settled_by.is_empty(), "{what}");
         return None;
     };
-    let size = assessment.settled_by.first()?.len();
+    let Some(first) = assessment.settled_by.first() else {
+        // Only TAS can settle it.
+        for question in open(answers) {
+            let alone = can_bring(register, answers, &[question], wanted);
+            assert!(!alone, "{what}: {question:?} is not told");
+        }
+        return None;
+    };
+    let size = first.len();
+    let unique: BTreeSet<_> = assessment.settled_by.iter().collect();
+    assert_eq!(
+        unique.len(),
+        assessment.settled_by.len(),
+        "{what}: told twice"
+    );
     for set in &assessment.settled_by {
         assert_eq!(set.len(), size, "{what}: {set:?}");
         assert!(
@@ -171,6 +185,15 @@ fn a_promised_day_that_passes_first_brings_its_own_criterion() {
         .expect("a change");
     assert_eq!(change.from, TODAY.plus_days(5));
     assert_eq!(change.criterion, Some(CriterionId::PromisedDate));
+}
+
+#[test]
+fn a_promise_that_runs_out_makes_a_long_wait_count() {
+    let promised = waiting(40)
+        .with(Question::Promised, Answer::Yes)
+        .with(Question::PromisedDate, Answer::Date(TODAY.plus_days(4)));
+    let delay = &decide(&REGISTER, &promised, TODAY).criteria[4];
+    assert_eq!(delay.met_from, Some(TODAY.plus_days(5)));
 }
 
 #[test]

@@ -84,7 +84,7 @@ fn route_text(id: RouteId) -> &'static ActionText {
         },
         RouteId::GeneralLines => &ActionText {
             title: "Ask the IRS",
-            body: "Look on IRS.gov first. You can also call, or visit a local IRS office.",
+            body: "Look on IRS.gov first. You can also call or visit an IRS office.",
         },
         RouteId::SystemicAdvocacy => &ActionText {
             title: "Report an error that may affect many people",

@@ -23,16 +23,15 @@ pub(super) fn note_from(id: NoteId, from: Date) -> String {
     joined(&[before, &date(from), after])
 }
 
-#[expect(clippy::too_many_lines, reason = "one flat list of notes")]
 fn text(id: NoteId) -> &'static ActionText {
     match id {
         NoteId::LevyBarred => &ActionText {
             title: "When the IRS may not levy",
             body: "In general, the IRS may not levy during a payment plan. Nor may it while it \
-                   looks at a request for a plan, an offer in compromise or innocent spouse \
-                   relief. After it rejects one or ends a plan, it must wait 30 days, and longer \
-                   if you appeal. A hearing that you asked for in time holds back most levies \
-                   too. If it levied all the same, say so first when you call.",
+                   looks at a request for one, an offer in compromise or innocent spouse relief. \
+                   After it rejects one or ends a plan, it must wait 30 days, and longer if you \
+                   appeal. A hearing that you asked for in time holds back most levies too. If it \
+                   levied all the same, say so first when you call.",
         },
         NoteId::HearingAfterLevy => &ActionText {
             title: "When the hearing comes after the levy",
