@@ -227,8 +227,7 @@ pub fn signature(wording: &Wording, mark: &str) -> Section {
                 ),
         ),
         Block::paragraph(format!(
-            "I know that the Internal Revenue Code was read in its {edition}, and that later \
-             amendments were not checked."
+            "I know in which edition the Internal Revenue Code was read: {edition}."
         )),
         Block::Blanks(SIGNED),
         Block::paragraph(

@@ -132,7 +132,7 @@ fn the_code(wording: &Wording) -> Item {
         .map_or("", |source| source.edition);
     point(
         "The Code as amended since",
-        &format!("What was read is the {edition}. Later amendments were not checked."),
+        &format!("What was read is the {edition}."),
         Text::from("each rule that is named as \u{201c}Cited by\u{201d} at ")
             .rule(id, &anchor("source", id)),
     )

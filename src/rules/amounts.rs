@@ -41,7 +41,7 @@ pub(super) const POVERTY_GUIDELINES: &[PovertyGuideline] = &[
 /// What the hint about clinics rests on.
 pub const CLINIC_SOURCES: &[Citation] = &[
     cite(SourceId::InternalRevenueCode, "§ 7526(b)"),
-    cite(SourceId::PovertyGuidelines, "table"),
+    cite(SourceId::PovertyGuidelines, "2026"),
 ];
 
 /// Where a clinic may help: a person whom no professional represents yet.
