@@ -21,6 +21,9 @@ use crate::engine::Engine;
 use crate::patience::DEADLINE;
 use crate::queue::Place;
 
+/// How often a session is asked for.
+const ATTEMPTS: usize = 3;
+
 /// The key under which `WebDriver` hands over a reference to an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
@@ -50,29 +53,19 @@ impl Browser {
         Self::start_in(engine, engine.time_zone())
     }
 
-    /// The same for a visitor in another time zone.
+    /// The same for a visitor in another time zone. A browser that does not come up is
+    /// the machine's doing and not the widget's, so it is asked again before a test fails.
     pub fn start_in(engine: Engine, zone: &str) -> Self {
         let place = Place::wait();
-        let driver = Driver::start(engine, zone);
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
-        let capabilities: Capabilities =
-            serde_json::from_value(engine.capabilities()).expect("capabilities are an object");
-        let connect = async {
-            let mut builder = ClientBuilder::new(HttpConnector::new());
-            builder
-                .capabilities(capabilities)
-                .connect(&driver.url())
-                .await
-        };
-        let connected =
-            runtime.block_on(async { tokio::time::timeout(DEADLINE * 2, connect).await });
-        let Ok(connected) = connected else {
-            panic!("{engine:?} does not start in time");
-        };
-        let client = connected.unwrap_or_else(|error| panic!("{engine:?} does not start: {error}"));
+        let (driver, client, runtime) = (1..=ATTEMPTS)
+            .find_map(|attempt| match session(engine, zone) {
+                Ok(session) => Some(session),
+                Err(error) => {
+                    eprintln!("{engine:?} does not start, attempt {attempt}: {error}");
+                    None
+                }
+            })
+            .unwrap_or_else(|| panic!("{engine:?} does not start"));
         Self {
             engine,
             client,
@@ -206,6 +199,30 @@ impl Browser {
             Ok(Err(error)) => panic!("{:?} could not {what}: {error}", self.engine),
             Err(elapsed) => panic!("{:?} could not {what}: {elapsed}", self.engine),
         }
+    }
+}
+
+/// A driver of its own, and a session with it.
+fn session(engine: Engine, zone: &str) -> Result<(Driver, Client, Runtime), String> {
+    let driver = Driver::start(engine, zone);
+    let runtime = Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let capabilities: Capabilities =
+        serde_json::from_value(engine.capabilities()).expect("capabilities are an object");
+    let connect = async {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder
+            .capabilities(capabilities)
+            .connect(&driver.url())
+            .await
+    };
+    let connected = runtime.block_on(async { tokio::time::timeout(DEADLINE * 2, connect).await });
+    match connected {
+        Ok(Ok(client)) => Ok((driver, client, runtime)),
+        Ok(Err(error)) => Err(error.to_string()),
+        Err(elapsed) => Err(elapsed.to_string()),
     }
 }
 

@@ -7,7 +7,9 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::ops::Range;
+use std::process::{self, Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 
 use crate::engine::{Engine, program};
 use crate::patience::until;
@@ -65,11 +67,24 @@ fn command(engine: Engine, zone: &str, port: u16, display: Option<&Display>) -> 
     command
 }
 
+/// Where drivers listen. Outside the ports that systems lend to connections: one that
+/// is tried there while nothing listens may be lent the very port that it tries, reach
+/// itself, and look like a server, which then cannot start.
+const PORTS: Range<u16> = 20_000..30_000;
+
+/// A port that nothing listens on, and that no other test of this process tries.
+/// Another process of these tests begins elsewhere in the range.
 fn free_port() -> u16 {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-        .and_then(|listener| listener.local_addr())
+    static TRIED: AtomicU16 = AtomicU16::new(0);
+    let ports = PORTS.end - PORTS.start;
+    let first = u16::try_from(process::id() % u32::from(ports)).unwrap_or_default();
+    let mut ports = (0..ports).map(|_| {
+        let tried = TRIED.fetch_add(1, Ordering::Relaxed);
+        PORTS.start + first.wrapping_add(tried) % ports
+    });
+    ports
+        .find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok())
         .expect("loopback has a free port")
-        .port()
 }
 
 /// A virtual X display. `Xvfb` picks a free number by itself and says which;
@@ -124,8 +139,9 @@ impl Process {
     fn listens(&mut self, port: u16) -> bool {
         until("the WebDriver server listens", || {
             let up = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_ok();
+            // Whoever else answers there is not this process.
             let ended = matches!(self.0.try_wait(), Ok(Some(_)));
-            (up || ended).then_some(up)
+            (up || ended).then_some(up && !ended)
         })
     }
 }
