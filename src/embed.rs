@@ -19,7 +19,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use crate::config::{ATTRIBUTES, Settings, Theme};
 use crate::domain::Date;
-use crate::ui::{Checklist, Message, Notice, Props};
+use crate::ui::{Action, Checklist, Message, Notice, Props};
 
 thread_local! {
     static WIDGETS: RefCell<Vec<Option<Widget>>> = const { RefCell::new(Vec::new()) };
@@ -71,9 +71,25 @@ pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Functi
 /// Reads the host's attributes again.
 #[wasm_bindgen]
 pub fn update(widget: usize, host: &HtmlElement) {
+    send(widget, Message::Dressed(Rc::new(settings(host))));
+}
+
+/// Begins anew, as by the visitor's own button.
+#[wasm_bindgen]
+pub fn restart(widget: usize) {
+    send(widget, Message::Happened(Action::Restarted));
+}
+
+/// Forgets the answers, as by the visitor's own button.
+#[wasm_bindgen]
+pub fn clear(widget: usize) {
+    send(widget, Message::Happened(Action::Cleared));
+}
+
+fn send(widget: usize, message: Message) {
     WIDGETS.with_borrow(|widgets| {
         if let Some(Some(app)) = widgets.get(widget - 1) {
-            app.send_message(Message::Dressed(Rc::new(settings(host))));
+            app.send_message(message);
         }
     });
 }

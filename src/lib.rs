@@ -8,6 +8,7 @@
 //! - [`text`]: every word, by language;
 //! - `rulebook`: the law and the words as a book for lawyers, never in the widget;
 //! - [`config`]: what a page may set;
+//! - `trial`: the same cases judged natively and in a browser, for tests only;
 //! - `ui`: the screens, and the state of a visit;
 //! - `embed`: the border between the page and the program, with the loader.
 //!
@@ -22,6 +23,8 @@ pub mod engine;
 pub mod rulebook;
 pub mod rules;
 pub mod text;
+#[cfg(any(feature = "trial", not(target_family = "wasm")))]
+pub mod trial;
 
 #[cfg(feature = "ui")]
 mod embed;

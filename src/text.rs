@@ -218,6 +218,8 @@ pub struct StaticHelp {
     pub deadlines: &'static str,
     /// "Or contact:" before the firm.
     pub firm: &'static str,
+    /// What the button says that opens a checklist which waits far down a page.
+    pub open: &'static str,
 }
 
 /// Words of the interface.

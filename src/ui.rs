@@ -26,7 +26,8 @@ use yew::prelude::*;
 
 use crate::config::Settings;
 use crate::domain::{Date, Outcome, Question};
-use store::{Action, Place, Store};
+pub use store::Action;
+use store::{Place, Store};
 use view::View;
 
 /// What a page is told about a visit. No answer is among it.

@@ -9,12 +9,13 @@
 use std::path::{Path, PathBuf};
 
 /// What each module may import of the others. Absent is forbidden.
-const IMPORTS: [(&str, &[&str]); 8] = [
+const IMPORTS: [(&str, &[&str]); 9] = [
     ("domain", &[]),
     ("rules", &["domain"]),
     ("engine", &["domain"]),
     ("text", &["domain"]),
     ("rulebook", &["domain", "rules", "engine", "text"]),
+    ("trial", &["domain", "rules", "engine"]),
     ("config", &["domain", "text"]),
     ("ui", &["domain", "rules", "engine", "text", "config"]),
     ("embed", &["domain", "config", "ui"]),

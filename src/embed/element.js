@@ -1,20 +1,25 @@
 // <tas-checklist>: one widget in the page.
 //
 // Attributes: firm-name, firm-phone, firm-url, cta, lang, theme, accent,
-// heading-level, preview-date; each also as data-*. They are read by the program
-// and may change at any time.
+// heading-level, preview-date; each also as data-*, and as a property in camel
+// case. They are read by the program and may change at any time.
+// Methods: restart(), clear(), diagnose(). Static: version, base.
 // Events: tas-checklist:ready, :start, :result, :contact, :error.
 //
-// The element owns its shadow root, its place in the page and its failures. It
-// knows no question and no rule, and throws nothing at the page.
+// The element owns its shadow root, when its engine starts and what is shown when
+// that fails. It knows no question and no rule, and throws nothing at the page.
 
-import { SETTINGS, SHEET } from './packed.js';
-import { mount, unmount, update } from './glue.js';
-import { program } from './program.js';
-import { advise, codeOf, emit, failure } from './failure.js';
+import { SETTINGS, VERSION } from './packed.js';
+import { box, focusTaken } from './box.js';
+import { advise, emit, known } from './failure.js';
 import { help } from './help.js';
-import { made, panel } from './made.js';
-import { print } from './print.js';
+import { panel } from './made.js';
+import { whenNear } from './near.js';
+import { setBase } from './part.js';
+import { reflect, takeEarly } from './properties.js';
+import { report } from './report.js';
+import { engine } from './source.js';
+import { sheet } from './styles.js';
 
 export const NAME = 'tas-checklist';
 
@@ -25,21 +30,60 @@ const MOVE = 1000;
 // Widgets in the page, for the day the program they share panics.
 const shown = new Set();
 
-let sheet;
-
-export class TasChecklist extends HTMLElement {
+export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
+  static version = VERSION;
+  static copies = [VERSION];
   static observedAttributes = SETTINGS.flatMap((name) => [name, 'data-' + name]);
 
-  // The program's number for this widget; 0 while there is none.
+  // The program, and its number for this widget; 0 while there is none.
+  #engine;
   #widget = 0;
+  #begun = false;
+  #code = '';
   #leaving = 0;
   #changed = false;
+  #unwatch = () => {};
+
+  // Where the parts that load later are, if not beside the script.
+  static set base(address) {
+    setBase(address);
+  }
+
+  // Forgets the answers and shows the first screen; where it was not there yet, or
+  // could not be loaded, it is begun.
+  restart() {
+    if (this.#widget) return this.#engine.restart(this.#widget);
+    if (this.#code) this.#wait();
+    this.#begin();
+  }
+
+  // Forgets the answers, as the visitor's own button does.
+  clear() {
+    if (this.#widget) this.#engine.clear(this.#widget);
+  }
+
+  // What whoever looks after the page may be asked for. It holds no answer.
+  diagnose() {
+    const { tier = 'waiting', code, about } = this.#engine ?? {};
+    return report({
+      tier: this.#code ? 'help' : tier,
+      code: this.#code || code,
+      widgets: shown.size,
+      copies: TasChecklist.copies.join(', '),
+      ...about?.(this),
+    });
+  }
 
   connectedCallback() {
     clearTimeout(this.#leaving);
     if (shown.has(this)) return;
     shown.add(this);
-    this.#show().catch((error) => this.#fail(error));
+    try {
+      takeEarly(this);
+      this.#wait();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   disconnectedCallback() {
@@ -51,31 +95,52 @@ export class TasChecklist extends HTMLElement {
     this.#changed = true;
     queueMicrotask(() => {
       this.#changed = false;
-      if (this.#widget) update(this.#widget, this);
+      if (this.#widget) this.#engine.update(this.#widget, this);
     });
   }
 
-  async #show() {
+  // Keeps its room and does nothing else until a visitor comes near.
+  #wait() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [styles()];
-    root.replaceChildren(waiting(this));
-    await program(TasChecklist.failAll);
+    root.adoptedStyleSheets = [sheet()];
+    this.#begun = false;
+    this.#code = '';
+    const begin = () => this.#begin();
+    root.replaceChildren(box(this, begin));
+    this.#unwatch = whenNear(this, begin);
+  }
+
+  #begin() {
+    if (this.#begun || !shown.has(this)) return;
+    this.#begun = true;
+    this.#unwatch();
+    this.#show().catch((error) => this.#fail(error));
+  }
+
+  async #show() {
+    const root = this.shadowRoot;
+    root.querySelector('.tas-boot').ariaBusy = 'true';
+    this.#engine = await engine(TasChecklist.failAll);
     if (!shown.has(this)) return;
+    const focused = focusTaken(this);
     // Yew leaves listeners behind on the element that it drew in, so every
     // mount gets a new one.
     const place = document.createElement('div');
+    root.adoptedStyleSheets = [this.#engine.sheet()];
     root.replaceChildren(place);
-    this.#widget = mount(this, place, (kind, outcome) => emit(this, kind, outcome && { outcome }), print);
+    this.#widget = this.#engine.mount(this, place, (kind, outcome) => emit(this, kind, outcome && { outcome }));
     // Yew draws in a microtask of its own; by the next turn it has.
     await new Promise((drawn) => setTimeout(drawn));
     if (!this.#widget) return;
-    if (!place.firstChild) throw failure('mount-failed');
+    if (!place.firstChild) throw new Error('nothing was drawn');
+    if (focused) place.querySelector('.tas-start')?.focus({ preventScroll: true });
     emit(this, 'ready');
   }
 
   #leave() {
+    this.#unwatch();
     shown.delete(this);
-    if (this.#widget) unmount(this.#widget);
+    if (this.#widget) this.#engine.unmount(this.#widget);
     this.#widget = 0;
     this.shadowRoot?.replaceChildren();
   }
@@ -83,46 +148,24 @@ export class TasChecklist extends HTMLElement {
   // Shows the static help. The death of the program is told to all widgets at
   // once, and to one that is only then being mounted a second time.
   #fail(error) {
-    if (!shown.has(this) || this.shadowRoot?.querySelector('.tas-help')) return;
+    if (!shown.has(this) || this.#code) return;
+    this.#unwatch();
+    this.#begun = true;
     this.#widget = 0;
-    const code = codeOf(error);
-    attempt(() => {
+    const reason = known(error);
+    this.#code = reason.code;
+    try {
       (this.shadowRoot ?? this).replaceChildren(panel(this, help(this)));
-      emit(this, 'error', { code });
-      advise(code, error.cause ?? error);
-    });
+      emit(this, 'error', { code: this.#code });
+    } finally {
+      advise(reason);
+    }
   }
 
+  // A widget that still waits far away is not worse off for it yet.
   static failAll(error) {
-    for (const element of shown) element.#fail(error);
+    for (const element of shown) if (element.#begun) element.#fail(error);
   }
 }
 
-// As high as the first screen, so that nothing jumps when it comes.
-function waiting(host) {
-  const boot = made('div', 'tas-boot');
-  boot.ariaBusy = 'true';
-  return panel(host, boot);
-}
-
-// One sheet for all widgets. It is made by script because a `<style>` is what
-// strict policies forbid.
-function styles() {
-  if (sheet) return sheet;
-  try {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
-  } catch (error) {
-    throw failure('no-stylesheets', error);
-  }
-  return sheet;
-}
-
-// For what goes on without it when a page or a browser does not let it happen.
-function attempt(action) {
-  try {
-    action();
-  } catch (error) {
-    console.warn('tas-checklist:', error);
-  }
-}
+reflect(TasChecklist.prototype);

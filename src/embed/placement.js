@@ -30,8 +30,12 @@ function fillWithin(node) {
   node.querySelectorAll(DIVS).forEach(fill);
 }
 
+// What the page wrote inside is kept: it is shown until the checklist is there.
 function fill(div) {
-  if (!div.querySelector(NAME)) div.replaceChildren(widget(div));
+  if (div.querySelector(NAME)) return;
+  const element = widget(div);
+  element.append(...div.childNodes);
+  div.append(element);
 }
 
 // Puts a widget right after `script` if nothing else says where one goes. The

@@ -1,52 +1,64 @@
-// The Wasm program: opened, started once, shared by every widget on the page,
-// and watched over. It knows nothing of elements; whoever asks gets the running
-// program or a failure with a code.
+// The program: started once, shared by every widget on the page, and watched over.
+// It runs as Wasm; where that cannot be, as the same program in plain script. It
+// knows nothing of elements; whoever asks gets what can be done with it, or a
+// failure with a code.
 
-import { __wbg_finalize_init, __wbg_get_imports, start } from './glue.js';
-import { failure } from './failure.js';
+import { __wbg_finalize_init, __wbg_get_imports, clear, mount, restart, start, unmount, update } from './glue.js';
+import { failure, known } from './failure.js';
+import { print } from './print.js';
+import { sheet } from './styles.js';
+import { surroundings } from './surroundings.js';
 
 let running;
 let dead = false;
 
-// Resolves once widgets may be mounted. `onDeath` is called if the program dies
-// of a mistake of its own; from then on nobody can be given it.
-export function program(onDeath) {
-  running ??= begin(onDeath);
-  return running;
+// Resolves once widgets may be mounted. `wasm` and `fallback` each give the
+// program's exports for its imports. `onDeath` is called if the program dies of a
+// mistake of its own; from then on nobody can be given it. One that could not be
+// loaded may be asked for again.
+export async function program(onDeath, wasm, fallback) {
+  running ??= begin(onDeath, wasm, fallback);
+  try {
+    return await running;
+  } catch (error) {
+    if (!dead) running = null;
+    throw error;
+  }
 }
 
-async function begin(onDeath) {
-  if (typeof WebAssembly !== 'object') throw failure('wasm-missing');
-  const exports = await compiled(await inflated());
+async function begin(onDeath, wasm, fallback) {
+  const imports = __wbg_get_imports();
+  const { exports, ...tier } = await first(imports, wasm, fallback);
   __wbg_finalize_init({ exports: guarded(exports, onDeath) });
   start();
+  return { ...tier, sheet, mount: mounted, update, restart, clear, unmount, about: (host) => about(exports, host) };
 }
 
-// WASM is the parameter of the function that the whole script is.
-async function inflated() {
-  let opener;
+async function first(imports, wasm, fallback) {
   try {
-    opener = new DecompressionStream('deflate-raw');
+    return { tier: 'wasm', exports: await wasm(imports) };
   } catch (error) {
-    throw failure('no-decompression', error);
-  }
-  try {
-    const packed = Uint8Array.from(atob(WASM), (letter) => letter.charCodeAt(0));
-    return await new Response(new Blob([packed]).stream().pipeThrough(opener)).arrayBuffer();
-  } catch (error) {
-    throw failure('damaged-file', error);
+    return second(imports, fallback, known(error));
   }
 }
 
-// Compiled from bytes: a request for a file would fail from disk, with a wrong
-// MIME type, or under a strict `connect-src`.
-async function compiled(bytes) {
+async function second(imports, fallback, reason) {
   try {
-    const { instance } = await WebAssembly.instantiate(bytes, __wbg_get_imports());
-    return instance.exports;
+    const exports = (await fallback()).instantiate(imports);
+    console.info(`tas-checklist: running without WebAssembly, because ${reason.advice} [${reason.code}]`);
+    return { tier: 'fallback', code: reason.code, exports };
   } catch (error) {
-    throw failure(WebAssembly.validate(bytes) ? 'wasm-blocked' : 'wasm-refused', error);
+    throw Object.assign(known(error), { reason });
   }
+}
+
+function mounted(host, place, tell) {
+  return mount(host, place, tell, print);
+}
+
+function about(exports, host) {
+  const memory = Object.values(exports).find((value) => value.buffer);
+  return { memory: memory.buffer.byteLength / 1024 + ' KiB', ...surroundings(host) };
 }
 
 // Everything that enters the program comes through its exports, events and
@@ -60,7 +72,7 @@ function guarded(exports, onDeath) {
       return entry(...values);
     } catch (error) {
       dead = true;
-      const death = failure('panic', error);
+      const death = failure('panic', 'it met a mistake of its own, or there is no memory left: please report it', error);
       running = Promise.reject(death);
       running.catch(() => {});
       onDeath(death);

@@ -21,6 +21,15 @@ pub enum Engine {
 }
 
 impl Engine {
+    /// Its name in tables.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::WebKit => "WebKitGTK",
+        }
+    }
+
     /// The `WebDriver` server for this engine.
     pub fn driver(self) -> PathBuf {
         match self {

@@ -9,24 +9,12 @@ use crate::patience::until;
 use crate::site::{Policy, Site};
 use crate::widget::{Hand, Widget};
 
-pub fn blocked_wasm_shows_static_help(engine: Engine) {
-    let (browser, site) = (
-        Browser::start(engine),
-        Site::open(Policy::StrictWithoutWasm),
-    );
-    let widget = visit_blocked(&browser, &site);
-    assert_helps(widget);
-    assert_told(&browser, "wasm-blocked", 1);
-}
-
-/// As with Lockdown Mode on an iPhone.
-pub fn missing_wasm_shows_static_help(engine: Engine) {
+/// As with Lockdown Mode on an iPhone, where the fallback is missing too.
+pub fn nothing_to_run_shows_static_help(engine: Engine) {
     let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
-    browser.visit(&site.page("lockdown.html"));
-    let widget = Widget::unready(&browser, 0);
-    await_help(widget);
+    let widget = visit_helpless(&browser, &site);
     assert_helps(widget);
-    assert_told(&browser, "wasm-missing", 1);
+    assert_told(&browser, "fallback-missing", 1);
 }
 
 /// A page that breaks the DOM under the program kills it, and with it every
@@ -50,9 +38,9 @@ pub fn panic_shows_static_help(engine: Engine) {
     assert_told(&browser, "panic", 2);
 }
 
-/// Visits a page whose policy forbids `WebAssembly`, and waits for the help.
-pub fn visit_blocked<'a>(browser: &'a Browser, site: &Site) -> Widget<'a> {
-    browser.visit(&site.page("element.html"));
+/// Visits a page where neither tier can run, and waits for the help.
+pub fn visit_helpless<'a>(browser: &'a Browser, site: &Site) -> Widget<'a> {
+    browser.visit(&site.page("helpless.html"));
     let widget = Widget::unready(browser, 0);
     await_help(widget);
     widget

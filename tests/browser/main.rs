@@ -37,6 +37,7 @@ mod preview;
 mod printing;
 mod privacy;
 mod queue;
+mod record;
 mod site;
 mod stories;
 mod widget;
@@ -72,8 +73,7 @@ in_every_engine! {
         moved_widget_keeps_its_answers, nothing_moves_before_the_visitor_acts;
     privacy: strict_policy, nothing_leaves_an_open_page, leaving_forgets, idling_forgets;
     printing: result_prints_by_itself;
-    failure: blocked_wasm_shows_static_help, missing_wasm_shows_static_help,
-        panic_shows_static_help;
+    failure: nothing_to_run_shows_static_help, panic_shows_static_help;
     mistakes: impossible_answers_are_named_and_kept;
     accessibility: axe_on_every_screen, axe_on_static_help;
     calendar: today_is_the_visitors_own;

@@ -39,7 +39,7 @@ pub fn bind(raw: Vec<u8>) -> Result<Bound> {
         bring_own.is_empty(),
         "the packed file has no place for the JavaScript that these bring: {bring_own:?}"
     );
-    let glue = with_plain_exports(output.js());
+    let glue = with_views_by_buffer(&with_plain_exports(output.js()))?;
     Ok(Bound {
         glue,
         wasm: output.wasm_mut().emit_wasm(),
@@ -59,6 +59,36 @@ fn with_plain_exports(module: &str) -> String {
             &format!("\nexport function {name}("),
         )
     })
+}
+
+/// How the glue sees that its views of the memory are old, and how it has to: the
+/// memory of the fallback grows into a new buffer and leaves the old one whole.
+const OLD_VIEWS: [(&str, &str); 2] = [
+    (
+        "cachedUint8ArrayMemory0.byteLength === 0",
+        "cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer",
+    ),
+    (
+        "cachedDataViewMemory0.buffer.detached === true || (cachedDataViewMemory0.buffer.detached === undefined && cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
+        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+    ),
+];
+
+fn with_views_by_buffer(glue: &str) -> Result<String> {
+    let mut glue = glue.to_owned();
+    for (detached, other) in OLD_VIEWS {
+        ensure!(
+            glue.matches(detached).count() == 1,
+            "the glue does not say once: {detached}"
+        );
+        glue = glue.replacen(detached, other, 1);
+    }
+    ensure!(
+        glue.matches("new Uint8Array(wasm.memory.buffer)").count() == 1
+            && !glue.contains("Memory0.byteLength"),
+        "the glue has a view of the memory that is not known here"
+    );
+    Ok(glue)
 }
 
 #[cfg(test)]

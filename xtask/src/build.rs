@@ -1,70 +1,85 @@
 //! `build`: from sources to a folder that a firm can be given.
 
-use crate::bindgen::{self, Bound};
+use crate::loader::Script;
 use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
-use crate::{compile, page, short_names, size, wasm_opt, workspace};
+use crate::program::Program;
+use crate::{compile, frame, page, size, snippet, split, workspace};
 use anyhow::Result;
 use std::path::Path;
 
 /// Writes `dist/` and says what it weighs.
 pub fn release() -> Result<()> {
     let node = Node::required()?;
-    let built = built(compile::release()?, Some(&node))?;
-    write(&workspace::dist(), &built)?;
-    size::record(&built)?;
+    let program = Program::of(compile::release()?, Some(&node))?;
+    let built = built(Script::Whole, &program, Some(&node))?;
+    let folder = workspace::dist();
+    write(&folder, &built)?;
+    size::record(&program, &built.parts)?;
+    println!("dist/{}: {}", pack::FILE, size::summary(&folder)?);
     println!(
-        "dist/{}: {}",
-        pack::FILE,
-        size::summary(&workspace::dist())?
+        "integrity: {}",
+        Manifest::read(&folder)?.integrity(pack::FILE)?
     );
     Ok(())
+}
+
+/// The same for the tests, which may make this one fail and ask it for results.
+pub fn trial() -> Result<()> {
+    let node = Node::required()?;
+    let program = Program::of(compile::trial()?, Some(&node))?;
+    write(
+        &workspace::trial(),
+        &built(Script::Trial, &program, Some(&node))?,
+    )
 }
 
 /// The same pages for looking at them here; larger where Node is missing.
 pub fn demo(folder: &Path) -> Result<()> {
     let node = Node::if_present();
-    write(folder, &built(compile::release()?, node.as_ref())?)
+    let program = Program::of(compile::release()?, node.as_ref())?;
+    write(folder, &built(Script::Whole, &program, node.as_ref())?)
 }
 
-/// The packed file, and how large the Wasm was at each step before it.
-pub struct Built {
-    pub script: String,
-    pub parts: Parts,
-    pub raw_wasm: usize,
-    pub bound_wasm: usize,
+/// Every file that is made and not copied, by its path in the folder.
+struct Built {
+    files: Vec<(String, Vec<u8>)>,
+    parts: Parts,
 }
 
-fn built(raw: Vec<u8>, node: Option<&Node>) -> Result<Built> {
-    let raw_wasm = raw.len();
-    let Bound { glue, wasm } = short_names::shorten(bindgen::bind(raw)?)?;
-    let bound_wasm = wasm.len();
-    let wasm = node.map_or_else(|| Ok(wasm.clone()), |node| wasm_opt::optimise(node, &wasm))?;
-    let Packed { script, parts } = pack::pack(Bound { glue, wasm }, node)?;
-    Ok(Built {
-        script,
-        parts,
-        raw_wasm,
-        bound_wasm,
-    })
+fn built(which: Script, program: &Program, node: Option<&Node>) -> Result<Built> {
+    let Packed { script, parts } = pack::pack(which, program, node)?;
+    let mut files = vec![(pack::FILE.to_owned(), script.into_bytes())];
+    if let Some(fallback) = &program.fallback {
+        files.push((
+            pack::FALLBACK.to_owned(),
+            pack::wrapped(fallback).into_bytes(),
+        ));
+    }
+    for (name, bytes) in split::files(program, node)? {
+        files.push((format!("{}/{name}", split::FOLDER), bytes));
+    }
+    files.extend(frame::files(node)?);
+    Ok(Built { files, parts })
 }
 
 fn write(folder: &Path, built: &Built) -> Result<()> {
-    std::fs::create_dir_all(folder)?;
-    remove_files(folder)?;
+    empty(folder)?;
+    std::fs::create_dir_all(folder.join(split::FOLDER))?;
     page::copy_into(folder)?;
-    std::fs::write(folder.join(pack::FILE), &built.script)?;
-    Manifest::of(folder)?.write(folder)
+    for (name, bytes) in &built.files {
+        std::fs::write(folder.join(name), bytes)?;
+    }
+    let manifest = Manifest::of(folder)?;
+    std::fs::write(folder.join(snippet::FILE), snippet::text(&manifest)?)?;
+    manifest.write(folder)
 }
 
-/// What an earlier build wrote and this one may not.
-fn remove_files(folder: &Path) -> Result<()> {
-    for file in folder.read_dir()? {
-        let file = file?;
-        if file.file_type()?.is_file() {
-            std::fs::remove_file(file.path())?;
-        }
+/// Removes what an earlier build wrote and this one may not.
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        std::fs::remove_dir_all(folder)?;
     }
     Ok(())
 }

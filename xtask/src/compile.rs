@@ -10,19 +10,31 @@ const FILE: &str = "tas_checklist.wasm";
 
 /// What makes the Wasm small: a standard library that is itself made for size,
 /// panics that are traps (the loader catches them, `embed/program.js`), and neither
-/// places nor values printed in messages that nobody would read.
+/// places nor values printed in messages that nobody would read. References and
+/// several results stay out, which older browsers lack and plain script cannot have.
 ///
 /// These are switches of the compiler that only nightlies take by name. The pinned
 /// stable compiler has the same ones and takes them with `RUSTC_BOOTSTRAP`, so no
 /// second toolchain is needed, and since it is pinned they cannot change under us.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort \
-    -Zlocation-detail=none -Zfmt-debug=none";
+    -Zlocation-detail=none -Zfmt-debug=none -Ctarget-feature=-reference-types,-multivalue \
+    -Clink-arg=--max-memory=67108864";
 
 /// Compiled by the pinned toolchain, in the release profile.
 pub fn release() -> Result<Vec<u8>> {
+    built(&[])
+}
+
+/// The same with what tests may ask of it.
+pub fn trial() -> Result<Vec<u8>> {
+    built(&["--features=trial"])
+}
+
+fn built(more: &[&str]) -> Result<Vec<u8>> {
     let mut cargo = cargo();
     cargo
         .args(build_arguments())
+        .args(more)
         .args([
             "-Zbuild-std=std,panic_abort",
             "-Zbuild-std-features=optimize_for_size",

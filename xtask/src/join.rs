@@ -2,16 +2,16 @@
 //!
 //! Only the plain forms are understood, one per line: `import { a, b } from
 //! './file.js';` and `export` before a declaration. Names keep their spelling,
-//! so two modules must not use one name for two things; what tells is
-//! the browser, which refuses a second declaration.
+//! so two modules must not use one name for two things.
 
 use anyhow::{Context, Result, bail, ensure};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Modules by the name that others import them under.
 pub type Modules = BTreeMap<String, String>;
 
 /// The entry and everything it needs, needed ones first, without module syntax.
+/// Modules that it does not need are left out.
 pub fn joined(modules: &Modules, entry: &str) -> Result<String> {
     let mut script = Script {
         modules,
@@ -19,10 +19,29 @@ pub fn joined(modules: &Modules, entry: &str) -> Result<String> {
         text: String::new(),
     };
     script.add(entry, &mut Vec::new())?;
-    for name in modules.keys() {
-        ensure!(script.order.contains(name), "nothing imports {name}");
-    }
+    one_meaning_each(&script.text)?;
     Ok(script.text)
+}
+
+/// A browser refuses a second constant of one name, but takes a second function for
+/// a replacement of the first.
+fn one_meaning_each(script: &str) -> Result<()> {
+    let mut known = BTreeSet::new();
+    for name in script.lines().filter_map(function) {
+        ensure!(known.insert(name), "two modules declare {name}");
+    }
+    Ok(())
+}
+
+/// The name of a function that a line declares for the whole script.
+fn function(line: &str) -> Option<&str> {
+    let line = line.strip_prefix("async ").unwrap_or(line);
+    let rest = line.strip_prefix("function ")?;
+    rest.split(|letter| !is_name_letter(letter)).next()
+}
+
+fn is_name_letter(letter: char) -> bool {
+    letter.is_alphanumeric() || "_$".contains(letter)
 }
 
 struct Script<'a> {
@@ -91,9 +110,7 @@ fn exports(source: &str, name: &str) -> bool {
         .lines()
         .filter_map(|line| line.strip_prefix("export "));
     declarations
-        .flat_map(|line| {
-            line.split(|letter: char| !(letter.is_alphanumeric() || "_$".contains(letter)))
-        })
+        .flat_map(|line| line.split(|letter| !is_name_letter(letter)))
         .filter(|word| !["async", "function", "const", "let", "class"].contains(word))
         .any(|word| word == name)
 }
@@ -128,11 +145,17 @@ mod tests {
             ("a.js", "import { b } from './b.js';"),
             ("b.js", "import { a } from './a.js';"),
         ]);
-        let unused = modules([("a.js", "start();"), ("b.js", "")]);
+        let twice = modules([
+            (
+                "a.js",
+                "import { help } from './b.js';\nasync function open() {}",
+            ),
+            ("b.js", "export function help() {}\nfunction open() {}"),
+        ]);
         for (parts, complaint) in [
             (no_export, "b.js does not export help"),
             (circle, "a.js imports itself"),
-            (unused, "nothing imports b.js"),
+            (twice, "two modules declare open"),
         ] {
             let problem = joined(&parts, "a.js")
                 .err()

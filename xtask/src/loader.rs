@@ -1,47 +1,115 @@
 //! The hand-written JavaScript in `src/embed`, and the two modules that exist
 //! only while packing: `packed.js` with the data and `glue.js` with what
 //! wasm-bindgen wrote.
+//!
+//! The same loader serves two builds. What differs is where the engine comes from,
+//! and stands in a folder for each.
 
 use crate::join::{self, Modules};
-use crate::styles::Sheets;
 use crate::{static_help, workspace};
 use anyhow::{Context, Result};
+use serde::Serialize;
+use std::path::Path;
 use tas_checklist::config::ATTRIBUTES;
 
 const FOLDER: &str = "src/embed";
-const ENTRY: &str = "tas-checklist.js";
 
-/// The parameter of the whole script: the deflated Wasm in base 64.
+/// The parameter of the whole script: the packed Wasm in base 64.
 pub const WASM: &str = "WASM";
 
-/// What the loader imports from the glue.
-const FROM_GLUE: [&str; 6] = [
+/// What the modules import from the glue, those for trials included.
+const FROM_GLUE: [&str; 11] = [
     "__wbg_finalize_init",
     "__wbg_get_imports",
+    "clear",
+    "exhaust",
+    "judge",
     "mount",
+    "panic",
+    "restart",
     "start",
     "unmount",
     "update",
 ];
 
-/// The whole script.
-pub fn script(sheets: &Sheets, glue: &str) -> Result<String> {
-    let mut modules = hand_written()?;
-    modules.insert("packed.js".to_owned(), packed(sheets)?);
-    modules.insert("glue.js".to_owned(), glue.to_owned());
-    join::joined(&modules, ENTRY)
+/// A script to be made, by its entry and the folder of what differs.
+#[derive(Clone, Copy)]
+pub enum Script {
+    /// Everything in one.
+    Whole,
+    /// What a page of the split build refers to.
+    Split,
+    /// What that script loads.
+    Engine,
+    /// Everything in one, with what tests may ask of the program.
+    Trial,
+    /// What `frame.html` runs besides.
+    Frame,
 }
 
-/// The script as if the glue were somewhere else, to weigh the two apart.
-pub fn script_without_glue() -> Result<String> {
-    let stand_ins = FROM_GLUE.map(|name| format!("export const {name} = globalThis.{name};\n"));
-    script(&Sheets::default(), &stand_ins.concat())
+impl Script {
+    fn entry(self) -> &'static str {
+        match self {
+            Self::Whole | Self::Trial | Self::Split => "tas-checklist.js",
+            Self::Engine => "engine.js",
+            Self::Frame => "frame.js",
+        }
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::Trial => "trial",
+            Self::Split | Self::Engine => "split",
+            Self::Frame => "frame",
+        }
+    }
 }
 
-fn hand_written() -> Result<Modules> {
+/// What a script carries besides code.
+#[derive(Default)]
+pub struct Data<'a> {
+    /// The widget's sheet, and the one for paper.
+    pub sheet: &'a str,
+    pub paper: &'a str,
+    /// Which Wasm all parts belong to.
+    pub build: &'a str,
+    pub files: Files,
+}
+
+/// The names of the files that a script may load.
+#[derive(Clone, Default, Serialize)]
+pub struct Files {
+    pub fallback: String,
+    pub engine: String,
+    pub wasm: String,
+}
+
+/// A whole script.
+pub fn script(which: Script, data: &Data, glue: &str) -> Result<String> {
     let folder = workspace::root().join(FOLDER);
+    let mut modules = hand_written(&folder)?;
+    if matches!(which, Script::Trial) {
+        modules.append(&mut hand_written(&folder.join(Script::Whole.folder()))?);
+    }
+    modules.append(&mut hand_written(&folder.join(which.folder()))?);
+    modules.insert("packed.js".to_owned(), packed(data)?);
+    modules.insert("glue.js".to_owned(), glue.to_owned());
+    join::joined(&modules, which.entry())
+}
+
+/// The glue as if it were somewhere else, to weigh the rest without it.
+pub fn no_glue() -> String {
+    let stand_ins = FROM_GLUE.map(|name| format!("export const {name} = globalThis.{name};\n"));
+    stand_ins.concat()
+}
+
+fn hand_written(folder: &Path) -> Result<Modules> {
     let mut modules = Modules::new();
-    for file in folder.read_dir().with_context(|| format!("no {FOLDER}"))? {
+    let files = folder
+        .read_dir()
+        .with_context(|| format!("no {}", folder.display()))?;
+    for file in files {
         let path = file?.path();
         if path.extension().is_some_and(|extension| extension == "js") {
             let name = path
@@ -56,12 +124,15 @@ fn hand_written() -> Result<Modules> {
 }
 
 /// JSON is JavaScript, so data needs no escaping of our own.
-fn packed(sheets: &Sheets) -> Result<String> {
+fn packed(data: &Data) -> Result<String> {
     let data = [
         ("HELP", serde_json::to_string(&static_help::english()?)?),
         ("SETTINGS", serde_json::to_string(&ATTRIBUTES)?),
-        ("PAPER", serde_json::to_string(&sheets.paper)?),
-        ("SHEET", serde_json::to_string(&sheets.widget)?),
+        ("PAPER", serde_json::to_string(data.paper)?),
+        ("SHEET", serde_json::to_string(data.sheet)?),
+        ("VERSION", serde_json::to_string(env!("CARGO_PKG_VERSION"))?),
+        ("BUILD", serde_json::to_string(data.build)?),
+        ("FILES", serde_json::to_string(&data.files)?),
     ];
     Ok(data
         .map(|(name, value)| format!("export const {name} = {value};\n"))

@@ -9,6 +9,8 @@ mod bindgen;
 mod build;
 mod compile;
 mod css;
+mod fallback;
+mod frame;
 mod join;
 mod loader;
 mod manifest;
@@ -17,11 +19,14 @@ mod node;
 mod pack;
 mod page;
 mod process;
+mod program;
 mod rulebook;
 mod serve;
 mod setup;
 mod short_names;
 mod size;
+mod snippet;
+mod split;
 mod static_help;
 mod styles;
 mod test;
@@ -36,7 +41,9 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
   setup            install what the tests need: browsers, drivers, npm packages
-  build            write dist/: the packed file, the demo pages, manifest.json
+  build            write dist/: the packed file, its fallback, the split build, the
+                   frame, the demo pages, snippet.html, manifest.json
+  trial            the same for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
   bench            say how many outcomes a second one core decides, and the goal
@@ -60,6 +67,7 @@ fn run(arguments: &[&str]) -> Result<()> {
     match arguments {
         ["setup"] => setup::run(),
         ["build"] => build::release(),
+        ["trial"] => build::trial(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
         ["bench"] => bench::run(),

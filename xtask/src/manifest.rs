@@ -31,16 +31,10 @@ pub struct Entry {
 }
 
 impl Manifest {
-    /// Describes every file in a folder.
+    /// Describes every file in a folder and below it.
     pub fn of(folder: &Path) -> Result<Self> {
         let mut files = BTreeMap::new();
-        for file in folder.read_dir()? {
-            let file = file?;
-            let name = file.file_name().to_string_lossy().into_owned();
-            if file.file_type()?.is_file() && name != FILE {
-                files.insert(name, Entry::of(&std::fs::read(file.path())?)?);
-            }
-        }
+        describe(folder, "", &mut files)?;
         Ok(Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             rules_checked_on: iso(CHECKED_ON),
@@ -55,10 +49,31 @@ impl Manifest {
         Ok(serde_json::from_slice(&text)?)
     }
 
+    /// What a script tag's attribute says for a file.
+    pub fn integrity(&self, name: &str) -> Result<&str> {
+        let entry = self.files.get(name);
+        let entry = entry.with_context(|| format!("the manifest lacks {name}"))?;
+        Ok(&entry.integrity)
+    }
+
     pub fn write(&self, folder: &Path) -> Result<()> {
         let text = serde_json::to_string_pretty(self)? + "\n";
         Ok(std::fs::write(folder.join(FILE), text)?)
     }
+}
+
+/// Puts the files of a folder in by their path from the first one.
+fn describe(folder: &Path, above: &str, files: &mut BTreeMap<String, Entry>) -> Result<()> {
+    for file in folder.read_dir()? {
+        let file = file?;
+        let name = format!("{above}{}", file.file_name().to_string_lossy());
+        if file.file_type()?.is_dir() {
+            describe(&file.path(), &format!("{name}/"), files)?;
+        } else if name != FILE {
+            files.insert(name, Entry::of(&std::fs::read(file.path())?)?);
+        }
+    }
+    Ok(())
 }
 
 impl Entry {

@@ -1,10 +1,11 @@
 //! The packed file: one classic script that holds the loader, the glue, the
 //! styles and the Wasm.
 
-use crate::bindgen::Bound;
+use crate::loader::{self, Data, Files, Script};
+use crate::minify;
 use crate::node::Node;
+use crate::program::Program;
 use crate::styles::Sheets;
-use crate::{loader, minify};
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -12,6 +13,9 @@ use std::num::NonZeroU64;
 
 /// The file's name, which pages refer to.
 pub const FILE: &str = "tas-checklist.js";
+
+/// The same program for browsers and pages without WebAssembly, beside it.
+pub const FALLBACK: &str = "tas-checklist.fallback.js";
 
 /// The script and what went into it.
 pub struct Packed {
@@ -28,22 +32,40 @@ pub struct Parts {
     pub deflated: Vec<u8>,
 }
 
-pub fn pack(bound: Bound, node: Option<&Node>) -> Result<Packed> {
+/// Packs a program: `Script::Whole` for firms, `Script::Trial` for tests.
+pub fn pack(which: Script, program: &Program, node: Option<&Node>) -> Result<Packed> {
     let sheets = Sheets::read()?;
-    let deflated = deflated(&bound.wasm)?;
-    let script = minified(&loader::script(&sheets, &bound.glue)?, node)?;
+    let deflated = deflated(&program.wasm)?;
+    let data = Data {
+        sheet: &sheets.widget,
+        paper: &sheets.paper,
+        build: &program.build,
+        files: Files {
+            fallback: FALLBACK.to_owned(),
+            ..Files::default()
+        },
+    };
+    let bare = Data {
+        sheet: "",
+        paper: "",
+        files: data.files.clone(),
+        ..data
+    };
+    let made = |data: &Data, glue: &str| minified(&loader::script(which, data, glue)?, node);
+    let script = made(&data, &program.glue)?;
     let parts = Parts {
-        loader: minified(&loader::script_without_glue()?, node)?,
-        loader_and_glue: minified(&loader::script(&Sheets::default(), &bound.glue)?, node)?,
+        loader: made(&bare, &loader::no_glue())?,
+        loader_and_glue: made(&bare, &program.glue)?,
         styles: sheets.widget + &sheets.paper,
-        wasm: bound.wasm,
+        wasm: program.wasm.clone(),
         deflated,
     };
-    let script = wrapped(&script, &parts.deflated);
+    let script = with_wasm(&script, &parts.deflated);
     Ok(Packed { script, parts })
 }
 
-fn minified(script: &str, node: Option<&Node>) -> Result<String> {
+/// A script made smaller where Node is there, and safe to paste into a page.
+pub fn minified(script: &str, node: Option<&Node>) -> Result<String> {
     let minified = node.map_or_else(
         || Ok(script.to_owned()),
         |node| minify::script(node, script),
@@ -51,10 +73,15 @@ fn minified(script: &str, node: Option<&Node>) -> Result<String> {
     Ok(inlineable(&minified))
 }
 
+/// A script whose names do not reach the page.
+pub fn wrapped(script: &str) -> String {
+    format!("{}(()=>{{\"use strict\";{script}}})();\n", banner())
+}
+
 /// A function that is called with the Wasm, so that no name reaches the page. The
 /// Wasm comes last, because servers compress with a short memory: scripts and
 /// styles stay next to each other.
-fn wrapped(script: &str, deflated: &[u8]) -> String {
+fn with_wasm(script: &str, deflated: &[u8]) -> String {
     let (banner, parameter, wasm) = (banner(), loader::WASM, BASE64.encode(deflated));
     format!("{banner}(({parameter})=>{{\"use strict\";{script}}})(\"{wasm}\");\n")
 }

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use std::path::Path;
 
 const PAGES: [&str; 2] = ["index.html", "offline.html"];
-const SCRIPT: &str = "site.js";
+pub const SCRIPT: &str = "site.js";
 const SHEET: &str = "site.css";
 
 pub fn copy_into(folder: &Path) -> Result<()> {

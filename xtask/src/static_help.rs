@@ -12,17 +12,18 @@ use tas_checklist::text::EN;
 /// What `embed/help.js` expects.
 #[derive(Serialize)]
 pub struct Help {
-    heading: &'static str,
-    lead: &'static str,
-    criteria: &'static [&'static str],
-    deadlines: &'static str,
-    call: &'static str,
-    phone: &'static str,
-    page: &'static str,
-    site: &'static str,
-    firm: &'static str,
-    new_tab: &'static str,
-    not_advice: &'static str,
+    pub heading: &'static str,
+    pub lead: &'static str,
+    pub criteria: &'static [&'static str],
+    pub deadlines: &'static str,
+    pub call: &'static str,
+    pub phone: &'static str,
+    pub page: &'static str,
+    pub site: &'static str,
+    pub firm: &'static str,
+    pub open: &'static str,
+    pub new_tab: &'static str,
+    pub not_advice: &'static str,
 }
 
 pub fn english() -> Result<Help> {
@@ -37,6 +38,7 @@ pub fn english() -> Result<Help> {
         page: words.page,
         site: contact(ContactId::TasSite)?,
         firm: words.firm,
+        open: words.open,
         new_tab: EN.phrases.new_tab,
         not_advice: EN.phrases.not_advice,
     })

@@ -4,13 +4,18 @@ use crate::{css, workspace};
 use anyhow::{Context, Result};
 
 /// Adopted into the widget's shadow root, in this order.
-const WIDGET: [&str; 5] = [
+const WIDGET: [&str; 6] = [
     "tokens.css",
     "widget.css",
+    "room.css",
     "welcome.css",
     "question.css",
     "result.css",
 ];
+
+/// Adopted until those are there, in the split build: the same room, and the static
+/// help in few rules.
+const BOOT: [&str; 2] = ["boot.css", "room.css"];
 
 /// Adopted by the document that is printed.
 const PAPER: &str = "print.css";
@@ -19,17 +24,23 @@ const PAPER: &str = "print.css";
 #[derive(Default)]
 pub struct Sheets {
     pub widget: String,
+    pub boot: String,
     pub paper: String,
 }
 
 impl Sheets {
     pub fn read() -> Result<Self> {
-        let widget: Result<Vec<String>> = WIDGET.into_iter().map(read).collect();
         Ok(Self {
-            widget: widget?.concat(),
+            widget: joined(&WIDGET)?,
+            boot: joined(&BOOT)?,
             paper: read(PAPER)?,
         })
     }
+}
+
+fn joined(names: &[&str]) -> Result<String> {
+    let sheets: Result<Vec<String>> = names.iter().map(|name| read(name)).collect();
+    Ok(sheets?.concat())
 }
 
 fn read(name: &str) -> Result<String> {

@@ -9,12 +9,13 @@ use std::time::{Duration, Instant};
 /// A step by its name.
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("setup", setup::run),
     ("format", format),
     ("lints, this computer", lints),
     ("lints, Wasm", lints_for_wasm),
     ("build", build::release),
+    ("build for trials", build::trial),
     ("tests", tests),
     ("static site", site),
     ("size", size::run),

@@ -31,18 +31,27 @@ pub fn run() -> Result<()> {
 fn replace(staging: &Path, folder: &Path) -> Result<()> {
     let staged = std::fs::read_to_string(staging.join("index.html"))
         .context("Trunk staged no index.html")?;
-    for file in folder.read_dir()? {
-        let file = file?;
-        if file.file_type()?.is_file() {
-            std::fs::copy(file.path(), staging.join(file.file_name()))?;
-        }
-    }
+    copy(folder, staging)?;
     let Some(reloader) = reloader(&staged) else {
         return Ok(());
     };
     let page = std::fs::read_to_string(folder.join("index.html"))?;
     let page = page.replacen("</body>", &format!("{reloader}</body>"), 1);
     Ok(std::fs::write(staging.join("index.html"), page)?)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir_all(to)?;
+    for file in from.read_dir()? {
+        let file = file?;
+        let copied = to.join(file.file_name());
+        if file.file_type()?.is_dir() {
+            copy(&file.path(), &copied)?;
+        } else {
+            std::fs::copy(file.path(), copied)?;
+        }
+    }
+    Ok(())
 }
 
 /// The script that `trunk serve` adds to the page, if it did.

@@ -5,13 +5,11 @@ use anyhow::{Context, Result};
 
 /// Named one by one: `--all-features` would let Binaryen use encodings that
 /// current browsers refuse.
-const FEATURES: [&str; 6] = [
+const FEATURES: [&str; 4] = [
     "--enable-bulk-memory",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-multivalue",
 ];
 
 /// For the size of the packed file above all, which is not that of the Wasm: the
@@ -27,7 +25,7 @@ const PASSES: [&str; 12] = [
     "--strip-debug",
     "--strip-producers",
     "--one-caller-inline-max-function-size=0",
-    "--always-inline-max-function-size=6",
+    "--always-inline-max-function-size=3",
     "--skip-pass=local-cse",
     "--skip-pass=merge-blocks",
     "--skip-pass=simplify-locals",

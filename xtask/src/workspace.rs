@@ -18,6 +18,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The release as the tests get it, with what they may ask of it.
+pub fn trial() -> PathBuf {
+    target().join("trial")
+}
+
 /// The npm packages that make the packed file smaller, pinned by a lock file.
 pub fn node_packages() -> PathBuf {
     root().join("xtask")

@@ -4,7 +4,7 @@ use crate::text::{Phrases, QuestionText, StaticHelp};
 
 pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     heading: "You can get help without this checklist",
-    lead: "The checklist cannot run here, and you do not need it. The Taxpayer Advocate Service \
+    lead: "If the checklist does not run here, you do not need it. The Taxpayer Advocate Service \
            (TAS) is an independent organization inside the IRS. Its help is free. It may help if:",
     call: "Call the Taxpayer Advocate Service:",
     page: "Website of the Taxpayer Advocate Service",
@@ -16,6 +16,7 @@ pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     ],
     deadlines: "Deadlines on IRS letters keep running. Asking TAS for help stops none of them.",
     firm: "Or contact:",
+    open: "Open the checklist",
 };
 
 pub(super) static PHRASES: Phrases = Phrases {

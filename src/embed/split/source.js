@@ -1,0 +1,26 @@
+// Where the engine is in the split build: in files beside this script, which are
+// asked for at once, and once for all widgets. Where they did not come, the next
+// widget may ask again.
+
+import { FILES } from './packed.js';
+import { beside, part } from './part.js';
+
+let loading;
+
+export async function engine(onDeath) {
+  loading ??= load();
+  try {
+    const [{ program }, response] = await loading;
+    return await program(onDeath, response, () => part('fallback', FILES.fallback));
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
+}
+
+// What the request for the Wasm comes to, be it a response or an error, is only
+// looked at by the engine.
+function load() {
+  const response = fetch(beside(FILES.wasm), { credentials: 'omit' }).catch((error) => error);
+  return part('engine', FILES.engine).then((loaded) => [loaded, response]);
+}

@@ -1,0 +1,71 @@
+//! The same program as plain script, for browsers and pages without WebAssembly.
+//!
+//! Binaryen rewrites the very Wasm that is packed, so that both do the same; the
+//! loader gives either one the same imports. Nothing here runs it.
+
+use crate::{minify, node::Node, process, workspace};
+use anyhow::{Context, Result, ensure};
+
+/// What the Wasm uses, and what of it has no counterpart in script.
+const OPTIONS: [&str; 7] = [
+    "-O",
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--llvm-nontrapping-fptoint-lowering",
+    "--llvm-memory-copy-fill-lowering",
+];
+
+/// Where the part of `wasm2js`'s module ends that is not module syntax.
+const INSTANCE: &str = "\nvar retasmFunc = asmFunc({";
+
+/// The script, which hands over its build and how to start it, and does nothing else.
+pub fn script(node: &Node, wasm: &[u8], build: &str) -> Result<String> {
+    let functions = functions(&rewritten(node, wasm)?)?;
+    let hand_over = format!(
+        "globalThis[Symbol.for('tas-checklist.fallback')] = {{ build: '{build}', instantiate: asmFunc }};"
+    );
+    minify::generated(node, &format!("{functions}\n{hand_over}"))
+}
+
+fn rewritten(node: &Node, wasm: &[u8]) -> Result<String> {
+    let folder = workspace::target().join("wasm2js");
+    std::fs::create_dir_all(&folder)?;
+    let (before, after) = (folder.join("before.wasm"), folder.join("after.js"));
+    std::fs::write(&before, wasm)?;
+    let mut program = node.program("binaryen/bin/wasm2js");
+    program.args(OPTIONS).arg(&before).arg("-o").arg(&after);
+    process::output_of(&mut program)?;
+    std::fs::read_to_string(&after).context("wasm2js wrote nothing")
+}
+
+/// The module's functions, without its imports, its instance and its exports.
+fn functions(module: &str) -> Result<String> {
+    let (functions, _) = module
+        .split_once(INSTANCE)
+        .context("wasm2js wrote a module of another shape")?;
+    let lines = functions
+        .lines()
+        .filter(|line| !line.starts_with("import "));
+    let functions = lines.collect::<Vec<_>>().join("\n");
+    ensure!(
+        functions.contains("function asmFunc(imports)"),
+        "wasm2js wrote no function to start"
+    );
+    Ok(functions)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::functions;
+
+    #[test]
+    fn only_functions_are_left_of_a_module() {
+        let module = "import * as bg from './bg.js';\nfunction asmFunc(imports) {}\n\
+                      \nvar retasmFunc = asmFunc({\n});\nexport var a = retasmFunc.a;\n";
+        let left = functions(module).expect("its shape");
+        assert_eq!(left, "function asmFunc(imports) {}\n");
+        assert!(functions("export {}").is_err());
+    }
+}

@@ -1,0 +1,47 @@
+//! The program, ready to be packed: the Wasm made small, the JavaScript that it
+//! calls, and the same program as plain script.
+
+use crate::bindgen::{self, Bound};
+use crate::node::Node;
+use crate::{fallback, short_names, wasm_opt};
+use anyhow::Result;
+use sha2::{Digest, Sha256};
+
+/// What every way of delivery is made of.
+pub struct Program {
+    pub glue: String,
+    pub wasm: Vec<u8>,
+    /// Which Wasm all files of a release belong to.
+    pub build: String,
+    /// Nothing where Node is missing, which has what makes it.
+    pub fallback: Option<String>,
+    /// How large the Wasm was from the compiler, and after wasm-bindgen.
+    pub raw_wasm: usize,
+    pub bound_wasm: usize,
+}
+
+impl Program {
+    pub fn of(raw: Vec<u8>, node: Option<&Node>) -> Result<Self> {
+        let raw_wasm = raw.len();
+        let Bound { glue, wasm } = short_names::shorten(bindgen::bind(raw)?)?;
+        let bound_wasm = wasm.len();
+        let wasm = node.map_or_else(|| Ok(wasm.clone()), |node| wasm_opt::optimise(node, &wasm))?;
+        let build = name_of(&wasm);
+        let fallback = node.map(|node| fallback::script(node, &wasm, &build));
+        Ok(Self {
+            glue,
+            wasm,
+            build,
+            fallback: fallback.transpose()?,
+            raw_wasm,
+            bound_wasm,
+        })
+    }
+}
+
+/// A short name that only these bytes have.
+pub fn name_of(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let letters = digest[..6].iter().map(|byte| format!("{byte:02x}"));
+    letters.collect()
+}
