@@ -172,7 +172,7 @@ impl Served {
         };
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\
-             Cache-Control: no-cache\r\n{}\r\n",
+             Cache-Control: no-cache\r\nAccess-Control-Allow-Origin: *\r\n{}\r\n",
             media_type(file),
             content.len(),
             self.policy,

@@ -40,6 +40,7 @@ pub fn bind(raw: Vec<u8>) -> Result<Bound> {
         "the packed file has no place for the JavaScript that these bring: {bring_own:?}"
     );
     let glue = with_views_by_buffer(&with_plain_exports(output.js()))?;
+    let glue = glue.replace(THROWN, DROPPED);
     Ok(Bound {
         glue,
         wasm: output.wasm_mut().emit_wasm(),
@@ -60,6 +61,11 @@ fn with_plain_exports(module: &str) -> String {
         )
     })
 }
+
+/// An error that a callback returns has nobody to be thrown at but the page. After the
+/// program has died, what is read there is not even an error.
+const THROWN: &str = "throw takeObject(r0);";
+const DROPPED: &str = "takeObject(r0);";
 
 /// How the glue sees that its views of the memory are old, and how it has to: the
 /// memory of the fallback grows into a new buffer and leaves the old one whole.
