@@ -7,6 +7,7 @@ import { __wbg_finalize_init, __wbg_get_imports, clear, mount, restart, start, u
 import { failure, known } from './failure.js';
 import { print } from './print.js';
 import { sheet } from './styles.js';
+import { submitAnyway } from './submit.js';
 import { surroundings } from './surroundings.js';
 
 let running;
@@ -53,6 +54,7 @@ async function second(imports, fallback, reason) {
 }
 
 function mounted(host, place, tell) {
+  submitAnyway(place);
   return mount(host, place, tell, print);
 }
 

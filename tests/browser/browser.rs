@@ -162,6 +162,24 @@ impl Browser {
         self.finish("press keys", self.client.perform_actions(keyboard));
     }
 
+    /// Makes the window so large, in CSS pixels.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.finish(
+            "resize the window",
+            self.client.set_window_size(width, height),
+        );
+    }
+
+    /// Turns to a frame of the page, by its number.
+    pub fn enter_frame(&self, number: u16) {
+        self.finish("enter a frame", self.client.clone().enter_frame(number));
+    }
+
+    /// Turns back to the page around a frame.
+    pub fn leave_frame(&self) {
+        self.finish("leave a frame", self.client.clone().enter_parent_frame());
+    }
+
     /// Goes back in the history, as the visitor may.
     pub fn back(&self) {
         self.finish("go back", self.client.back());

@@ -23,10 +23,12 @@ mod axe;
 mod browser;
 mod calendar;
 mod corrections;
+mod delivery;
 mod demo;
 mod driver;
 mod engine;
 mod failure;
+mod frame;
 mod journey;
 mod mistakes;
 mod outcomes;
@@ -80,4 +82,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    delivery: split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
+        keyboard_opens_a_widget_far_away;
+    frame: frame_grows_with_its_content, sandboxed_frame_runs;
 }

@@ -221,6 +221,7 @@ fn media_type(file: &str) -> &'static str {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript",
         Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     }
 }
