@@ -76,3 +76,19 @@ fn every_part_is_named() {
         );
     }
 }
+
+/// What a firm copies is what the browser tests ran.
+#[test]
+fn the_iframe_s_helper_is_the_tested_one() {
+    let (guide, page) = (
+        read("docs/iframe.md"),
+        read("tests/browser/pages/iframe.html"),
+    );
+    let helper = guide
+        .split("<script>\n")
+        .nth(1)
+        .and_then(|rest| rest.split("</script>").next())
+        .expect("the guide has the helper");
+    assert!(page.contains(helper), "{helper}");
+    assert_eq!(helper.lines().count(), 6, "the six lines are {helper}");
+}

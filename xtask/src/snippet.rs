@@ -12,12 +12,22 @@ pub const FILE: &str = "snippet.html";
 pub fn text(manifest: &Manifest) -> Result<String> {
     let integrity = manifest.integrity(pack::FILE)?;
     Ok(format!(
-        "<!-- Change the firm's details, and the script's address to where you put it. -->\n\
+        "<!-- Change the firm's details, here twice, and the script's address. -->\n\
          <tas-checklist firm-name=\"Your firm\" firm-phone=\"202-555-0142\" \
-         firm-url=\"https://example.com/contact\" cta=\"Talk to us\">\n{}</tas-checklist>\n\
+         firm-url=\"https://example.com/contact\" cta=\"Talk to us\">\n{}{}</tas-checklist>\n\
          <script src=\"{}\" integrity=\"{integrity}\" crossorigin=\"anonymous\" async></script>\n",
         help("  ")?,
+        firm("  ")?,
         pack::FILE,
+    ))
+}
+
+/// The firm in the words of the static help, as its attributes name it.
+fn firm(indent: &str) -> Result<String> {
+    let words = escaped(static_help::english()?.firm);
+    Ok(format!(
+        "{indent}<p>{words} <a href=\"https://example.com/contact\">Your firm</a>, \
+         <a href=\"tel:+12025550142\">202-555-0142</a></p>\n"
     ))
 }
 
