@@ -49,15 +49,15 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
     setBase(address);
   }
 
-  // Forgets the answers and shows the first screen; where it was not there yet, or
-  // could not be loaded, it is begun.
+  // Forgets the answers and asks the first question, as the visitor's own button does.
+  // A checklist that was not there yet, or could not be loaded, is loaded.
   restart() {
     if (this.#widget) return this.#engine.restart(this.#widget);
     if (this.#code) this.#wait();
     this.#begin();
   }
 
-  // Forgets the answers, as the visitor's own button does.
+  // Forgets the answers and shows the first screen, as the visitor's own button does.
   clear() {
     if (this.#widget) this.#engine.clear(this.#widget);
   }

@@ -30,6 +30,7 @@ mod engine;
 mod failure;
 mod frame;
 mod journey;
+mod methods;
 mod mistakes;
 mod outcomes;
 mod patience;
@@ -84,5 +85,7 @@ in_every_engine! {
     demo: reviewers_choose_a_day;
     delivery: split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;
+    methods: properties_are_live, restart_and_clear_forget, restart_begins_a_widget_far_away,
+        the_report_holds_no_answer;
     frame: frame_grows_with_its_content, sandboxed_frame_runs;
 }
