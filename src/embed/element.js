@@ -119,9 +119,11 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
 
   async #show() {
     const root = this.shadowRoot;
-    root.querySelector('.tas-boot').ariaBusy = 'true';
+    const room = root.querySelector('.tas-boot');
+    room.ariaBusy = 'true';
     this.#engine = await engine(TasChecklist.failAll);
-    if (!shown.has(this)) return;
+    // The widget was taken out of the page meanwhile, and perhaps put back.
+    if (!root.contains(room)) return;
     const focused = focusTaken(this);
     // Yew leaves listeners behind on the element that it drew in, so every
     // mount gets a new one.
