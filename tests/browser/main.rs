@@ -6,7 +6,7 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
 //! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
-//! `accessibility`, `calendar`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`,
+//! `accessibility`, `calendar`, `preview`, `demo`, `bundled`), then the instruments (`journey`, `widget`, `browser`,
 //! `driver`, `engine`, `site`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
@@ -21,6 +21,7 @@
 mod accessibility;
 mod axe;
 mod browser;
+mod bundled;
 mod calendar;
 mod corrections;
 mod demo;
@@ -80,4 +81,5 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    bundled: bundled_app_runs, bundled_split_app_runs;
 }

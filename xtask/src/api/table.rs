@@ -75,16 +75,17 @@ pub const SETTINGS: [Setting; 9] = [
 
 /// The settings in the order in which the program knows them.
 pub fn settings() -> Result<Vec<&'static Setting>> {
-    let described = |name: &&str| SETTINGS.iter().find(|setting| setting.name == *name);
-    let row = |name: &&str| {
-        described(name).with_context(|| {
-            format!(
-                "the attribute {name} is in src/config.rs and not in xtask/src/api/table.rs: say \
-                 there what it takes and sets, then run `cargo xtask api`"
-            )
-        })
-    };
-    ATTRIBUTES.iter().map(|name| row(&name)).collect()
+    ATTRIBUTES.iter().map(|name| described(name)).collect()
+}
+
+fn described(name: &str) -> Result<&'static Setting> {
+    let found = SETTINGS.iter().find(|setting| setting.name == name);
+    found.with_context(|| {
+        format!(
+            "the attribute {name} is in src/config.rs and not in xtask/src/api/table.rs: say \
+             there what it takes and sets, then run `cargo xtask api`"
+        )
+    })
 }
 
 /// A method, with what it returns.

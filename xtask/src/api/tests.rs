@@ -7,6 +7,7 @@ use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
 use std::path::Path;
 use tas_checklist::config::ATTRIBUTES;
+use tas_checklist::domain::Outcome;
 
 type Names = BTreeSet<String>;
 
@@ -121,5 +122,43 @@ fn every_code_is_one_that_the_loader_gives() -> Result<()> {
     }
     let listed = ERRORS.iter().chain(&REASONS).map(|(code, _)| *code);
     assert_eq!(set(listed), given);
+    Ok(())
+}
+
+/// The names in the first column of the table of a page that starts with `column`.
+fn rows(page: &str, column: &str) -> Names {
+    let start = format!("| {column} |");
+    let mut lines = page.lines().skip_while(|line| !line.starts_with(&start));
+    lines.next();
+    let rows = lines.skip(1).map_while(|line| line.strip_prefix("| `"));
+    set(rows.filter_map(|row| row.split('`').next()))
+}
+
+#[test]
+fn the_page_about_it_names_the_same() -> Result<()> {
+    let page = std::fs::read_to_string(workspace::root().join("docs/api.md"))?;
+    let methods = METHODS.map(|method| format!("{}()", method.name));
+    let events = EVENTS.map(|event| format!("tas-checklist:{}", event.kind));
+    let outcomes = Outcome::ALL.iter().map(|outcome| outcome.id());
+    let properties = look::properties()?.into_iter().map(|row| row.name);
+    let tables = [
+        ("attribute", set(ATTRIBUTES)),
+        ("method", methods.into()),
+        ("event", events.into()),
+        ("outcome", set(outcomes)),
+        ("code of the error event", set(ERRORS.map(|(code, _)| code))),
+        ("code in the report", set(REASONS.map(|(code, _)| code))),
+        ("custom property", properties.collect()),
+        ("part", set(PARTS.map(|(name, _)| name))),
+    ];
+    for (column, names) in tables {
+        assert_eq!(rows(&page, column), names, "docs/api.md, {column}");
+    }
+    for name in ATTRIBUTES.iter().filter_map(|name| property(name)) {
+        ensure!(
+            page.contains(&format!("| `{name}` |")),
+            "{name} has no column"
+        );
+    }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `types/tas-checklist.d.ts`: the element for TypeScript.
 
-use super::table::{self, ERRORS, EVENTS, METHODS, REASONS};
+use super::table::{self, ERRORS, EVENTS, Event, METHODS, Method, REASONS, Setting};
 use super::{CLASS, TAG, property};
 use anyhow::Result;
 use tas_checklist::domain::Outcome;
@@ -44,17 +44,21 @@ fn union(about: &str, name: &str, members: &[(&str, &str)]) -> String {
 }
 
 fn attributes() -> Result<String> {
-    let mut text = comment("", "The attributes, as markup and templates write them.");
-    text += &format!("export interface {CLASS}Attributes {{\n");
-    for setting in table::settings()? {
-        text += &comment("  ", setting.about);
-        text += &format!(
-            "  {}?: {} | undefined;\n",
-            quoted(setting.name),
-            setting.takes
-        );
-    }
-    Ok(text + "}\n")
+    let line = |setting: &&Setting| {
+        let (key, takes) = (quoted(setting.name), setting.takes);
+        comment("  ", setting.about) + &format!("  {key}?: {takes} | undefined;\n")
+    };
+    let lines: Vec<String> = table::settings()?.iter().map(line).collect();
+    Ok(interface(
+        "The attributes, as markup and templates write them.",
+        "Attributes",
+        &lines,
+    ))
+}
+
+fn interface(about: &str, name: &str, lines: &[String]) -> String {
+    let head = format!("export interface {CLASS}{name} {{\n");
+    [&comment("", about), &head, &lines.concat(), "}\n"].concat()
 }
 
 /// A name as a key, in quotes where it needs them.
@@ -67,43 +71,59 @@ fn quoted(name: &str) -> String {
 }
 
 fn events() -> String {
-    let mut text = comment(
-        "",
-        "The events. They bubble and are composed; none carries an answer.",
+    let lines = EVENTS.map(
+        |Event {
+             kind,
+             detail,
+             about,
+         }| {
+            comment("  ", about) + &format!("  '{TAG}:{kind}': CustomEvent<{detail}>;\n")
+        },
     );
-    text += &format!("export interface {CLASS}EventMap {{\n");
-    for event in EVENTS {
-        text += &comment("  ", event.about);
-        text += &format!("  '{TAG}:{}': CustomEvent<{}>;\n", event.kind, event.detail);
-    }
-    text + "}\n"
+    interface(
+        "The events. They bubble and are composed; none carries an answer.",
+        "EventMap",
+        &lines,
+    )
 }
 
+/// What the class itself has.
+const STATICS: &str = "  \
+  /** The release. */
+  static readonly version: string;
+  /** The folder with the files that load later, ending in /, if they are not beside the script. */
+  static set base(address: string | URL);
+";
+
 fn class() -> Result<String> {
-    let mut text = comment("", &format!("One widget: `<{TAG}>`."));
-    text += &format!("export declare class {CLASS} extends HTMLElement {{\n");
-    text += &comment("  ", "The release.");
-    text += "  static readonly version: string;\n";
-    text += &comment(
-        "  ",
-        "The folder with the files that load later, ending in /, if they are not beside the script.",
+    let head = format!("export declare class {CLASS} extends HTMLElement {{\n");
+    let properties = table::settings()?.into_iter().filter_map(accessors);
+    let properties: Vec<String> = properties.collect();
+    let methods = METHODS.map(
+        |Method {
+             name,
+             returns,
+             about,
+         }| { comment("  ", about) + &format!("  {name}(): {returns};\n") },
     );
-    text += "  static set base(address: string | URL);\n";
-    for setting in table::settings()? {
-        if let Some(name) = property(setting.name) {
-            text += &comment("  ", setting.about);
-            text += &format!("  get {name}(): string | null;\n");
-            text += &format!(
-                "  set {name}(value: {} | null | undefined);\n",
-                setting.takes
-            );
-        }
-    }
-    for method in METHODS {
-        text += &comment("  ", method.about);
-        text += &format!("  {}(): {};\n", method.name, method.returns);
-    }
-    Ok(text + "}\n")
+    let about = comment("", &format!("One widget: `<{TAG}>`."));
+    Ok([
+        &about,
+        &head,
+        STATICS,
+        &properties.concat(),
+        &methods.concat(),
+        "}\n",
+    ]
+    .concat())
+}
+
+/// A property gives its attribute's text and takes what the attribute means.
+fn accessors(setting: &Setting) -> Option<String> {
+    let (name, takes) = (property(setting.name)?, setting.takes);
+    let get = format!("  get {name}(): string | null;\n");
+    let set = format!("  set {name}(value: {takes} | null | undefined);\n");
+    Some([comment("  ", setting.about), get, set].concat())
 }
 
 /// Events bubble, so a listener anywhere above the element is told their types too.
