@@ -15,7 +15,7 @@ pub struct Setting {
     pub about: &'static str,
 }
 
-pub const SETTINGS: [Setting; 9] = [
+pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "firm-name",
         takes: "string",

@@ -55,7 +55,10 @@ fn what_is_kept_is_what_the_code_says() -> Result<()> {
 #[test]
 fn every_attribute_is_described_and_none_is_made_up() -> Result<()> {
     table::settings()?;
-    assert_eq!(set(SETTINGS.map(|setting| setting.name)), set(ATTRIBUTES));
+    assert_eq!(
+        set(SETTINGS.iter().map(|setting| setting.name)),
+        set(ATTRIBUTES)
+    );
     Ok(())
 }
 
