@@ -6,7 +6,7 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
 //! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
-//! `accessibility`, `calendar`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`,
+//! `accessibility`, `calendar`, `preview`, `demo`, `bundled`), then the instruments (`journey`, `widget`, `browser`,
 //! `driver`, `engine`, `site`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
@@ -21,6 +21,7 @@
 mod accessibility;
 mod axe;
 mod browser;
+mod bundled;
 mod calendar;
 mod corrections;
 mod delivery;
@@ -88,4 +89,5 @@ in_every_engine! {
     methods: properties_are_live, restart_and_clear_forget, restart_begins_a_widget_far_away,
         the_report_holds_no_answer;
     frame: frame_grows_with_its_content, sandboxed_frame_runs;
+    bundled: bundled_app_runs, bundled_split_app_runs;
 }

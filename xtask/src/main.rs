@@ -4,6 +4,7 @@
 //! decides nothing that a visitor sees; words, rules and styles come from the
 //! package it packs.
 
+mod api;
 mod bench;
 mod bindgen;
 mod build;
@@ -16,6 +17,7 @@ mod loader;
 mod manifest;
 mod minify;
 mod node;
+mod npm;
 mod pack;
 mod page;
 mod process;
@@ -43,6 +45,8 @@ usage: cargo xtask <task>
   setup            install what the tests need: browsers, drivers, npm packages
   build            write dist/: the packed file, its fallback, the split build, the
                    frame, the demo pages, snippet.html, manifest.json
+  pack             write dist/npm/ and the npm package's tarball from what `build` made
+  api              write custom-elements.json and types/ from the public names in the code
   trial            the same for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
@@ -67,6 +71,8 @@ fn run(arguments: &[&str]) -> Result<()> {
     match arguments {
         ["setup"] => setup::run(),
         ["build"] => build::release(),
+        ["pack"] => npm::run(),
+        ["api"] => api::run(),
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),

@@ -57,7 +57,7 @@ const COMPILED: [CargoProgram; 2] = [
 ];
 
 /// Folders with a lock file for npm.
-const NPM: [&str; 2] = ["xtask", "tests/browser"];
+const NPM: [&str; 3] = ["xtask", "tests/browser", "tests/package"];
 
 pub fn run() -> Result<()> {
     rust()?;

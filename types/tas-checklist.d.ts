@@ -1,0 +1,124 @@
+// The element for TypeScript. Made by `cargo xtask api` from the code; what is changed
+// here by hand is lost.
+
+/** What a result came to. */
+export type TasChecklistOutcome =
+  /** Another office is the right door. */
+  | 'not-a-tas-matter'
+  /** The normal IRS channels come first. */
+  | 'try-normal-channels-first'
+  /** TAS is likely to take the case. */
+  | 'likely-qualifies'
+  /** TAS should be called now. */
+  | 'emergency-call-now';
+
+/** Why static help is shown. */
+export type TasChecklistErrorCode =
+  /** Wasm did not run, and the fallback file did not load. */
+  | 'fallback-missing'
+  /** Wasm did not run, and the fallback file is damaged or of another release. */
+  | 'fallback-damaged'
+  /** The split build's engine file did not load. */
+  | 'engine-missing'
+  /** The split build's engine file is damaged or of another release. */
+  | 'engine-damaged'
+  /** The browser is too old: it has no constructable style sheets. */
+  | 'no-stylesheets'
+  /** It could not be drawn in this page. */
+  | 'mount-failed'
+  /** It met a mistake of its own, or there is no memory left. */
+  | 'panic';
+
+/** Why the fallback runs, as `diagnose()` and the console name it. */
+export type TasChecklistFallbackReason =
+  /** The browser has no WebAssembly. */
+  | 'wasm-missing'
+  /** The page's policy lacks 'wasm-unsafe-eval' in its script-src. */
+  | 'wasm-blocked'
+  /** The browser is too old for this Wasm. */
+  | 'wasm-refused'
+  /** The split build's .wasm file did not load. */
+  | 'wasm-unloaded'
+  /** The browser is too old, or the packed file was changed on its way. */
+  | 'damaged-file';
+
+/** The attributes, as markup and templates write them. */
+export interface TasChecklistAttributes {
+  /** The firm's name on the result. */
+  'firm-name'?: string | undefined;
+  /** The firm's telephone number: text with digits. */
+  'firm-phone'?: string | undefined;
+  /** Where the firm's button leads: an https:, http: or mailto: address, or a place on the site that starts with / or #. */
+  'firm-url'?: string | undefined;
+  /** What the firm's button says. */
+  cta?: string | undefined;
+  /** The language of every word. */
+  lang?: string | undefined;
+  /** Light or dark; auto is as the visitor's system and the page have it. */
+  theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** The firm's colour as #rgb or #rrggbb, made readable where it is not. */
+  accent?: string | undefined;
+  /** The level of a screen's heading. */
+  'heading-level'?: 2 | 3 | 4 | 5 | '2' | '3' | '4' | '5' | undefined;
+  /** For reviewers: the day that is taken as today, as YYYY-MM-DD from 1900 to 2199. */
+  'preview-date'?: string | undefined;
+}
+
+/** The events. They bubble and are composed; none carries an answer. */
+export interface TasChecklistEventMap {
+  /** The first screen is drawn. */
+  'tas-checklist:ready': CustomEvent<null>;
+  /** The visitor begins. */
+  'tas-checklist:start': CustomEvent<null>;
+  /** A result is shown. */
+  'tas-checklist:result': CustomEvent<{ outcome: TasChecklistOutcome }>;
+  /** The visitor turns to the firm. */
+  'tas-checklist:contact': CustomEvent<null>;
+  /** Static help is shown instead. */
+  'tas-checklist:error': CustomEvent<{ code: TasChecklistErrorCode }>;
+}
+
+/** One widget: `<tas-checklist>`. */
+export declare class TasChecklist extends HTMLElement {
+  /** The release. */
+  static readonly version: string;
+  /** The folder with the files that load later, ending in /, if they are not beside the script. */
+  static set base(address: string | URL);
+  /** The firm's name on the result. */
+  get firmName(): string | null;
+  set firmName(value: string | null | undefined);
+  /** The firm's telephone number: text with digits. */
+  get firmPhone(): string | null;
+  set firmPhone(value: string | null | undefined);
+  /** Where the firm's button leads: an https:, http: or mailto: address, or a place on the site that starts with / or #. */
+  get firmUrl(): string | null;
+  set firmUrl(value: string | null | undefined);
+  /** What the firm's button says. */
+  get cta(): string | null;
+  set cta(value: string | null | undefined);
+  /** Light or dark; auto is as the visitor's system and the page have it. */
+  get theme(): string | null;
+  set theme(value: 'auto' | 'light' | 'dark' | null | undefined);
+  /** The firm's colour as #rgb or #rrggbb, made readable where it is not. */
+  get accent(): string | null;
+  set accent(value: string | null | undefined);
+  /** The level of a screen's heading. */
+  get headingLevel(): string | null;
+  set headingLevel(value: 2 | 3 | 4 | 5 | '2' | '3' | '4' | '5' | null | undefined);
+  /** For reviewers: the day that is taken as today, as YYYY-MM-DD from 1900 to 2199. */
+  get previewDate(): string | null;
+  set previewDate(value: string | null | undefined);
+  /** Forgets the answers and shows the first screen; begins the checklist where it has not begun, and tries again where it could not be loaded. */
+  restart(): void;
+  /** Forgets the answers, as the visitor's own button does. */
+  clear(): void;
+  /** A report for whoever looks after the page, in lines of `name: value`. It holds no answer. */
+  diagnose(): string;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tas-checklist': TasChecklist;
+  }
+  interface GlobalEventHandlersEventMap extends TasChecklistEventMap {}
+}

@@ -1,0 +1,56 @@
+//! `api`: what a page may rely on, written for editors and compilers.
+//!
+//! `custom-elements.json` and `types/tas-checklist.d.ts` are views of one table and of
+//! the code it is held against; they are kept beside the code so that a change of the
+//! public names shows in a review. Nothing here is in the widget.
+
+mod elements;
+mod look;
+mod table;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use crate::workspace;
+use anyhow::Result;
+
+/// The element's name in a page, and its class.
+const TAG: &str = "tas-checklist";
+const CLASS: &str = "TasChecklist";
+
+/// The file for editors that know custom elements.
+pub const ELEMENTS: &str = "custom-elements.json";
+
+/// The folder with the types, and the file in it that is made and not written.
+pub const TYPES: &str = "types";
+const MADE_TYPES: &str = "types/tas-checklist.d.ts";
+
+/// Writes both files.
+pub fn run() -> Result<()> {
+    for (name, text) in files()? {
+        std::fs::write(workspace::root().join(name), text)?;
+        println!("{name}");
+    }
+    Ok(())
+}
+
+/// The files by their path, as the code has them now.
+fn files() -> Result<[(&'static str, String); 2]> {
+    Ok([
+        (ELEMENTS, elements::manifest()?),
+        (MADE_TYPES, types::declarations()?),
+    ])
+}
+
+/// An attribute's name as a property; `lang` is every element's own.
+fn property(attribute: &str) -> Option<String> {
+    if attribute == "lang" {
+        return None;
+    }
+    let mut words = attribute.split('-');
+    let first = words.next()?.to_owned();
+    Some(words.fold(first, |name, word| {
+        let (initial, rest) = word.split_at(1);
+        name + &initial.to_ascii_uppercase() + rest
+    }))
+}

@@ -1,0 +1,219 @@
+//! What the public names mean, in words. Which names there are is the code's own
+//! business: `tests.rs` says which one is missing here, and which is made up.
+
+use anyhow::{Context, Result};
+use tas_checklist::config::ATTRIBUTES;
+use tas_checklist::domain::Outcome;
+
+/// An attribute of the element, which is a property too.
+pub struct Setting {
+    pub name: &'static str,
+    /// What it takes, as TypeScript says it.
+    pub takes: &'static str,
+    /// The value that holds without it, if one does.
+    pub default: Option<&'static str>,
+    pub about: &'static str,
+}
+
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "firm-name",
+        takes: "string",
+        default: None,
+        about: "The firm's name on the result.",
+    },
+    Setting {
+        name: "firm-phone",
+        takes: "string",
+        default: None,
+        about: "The firm's telephone number: text with digits.",
+    },
+    Setting {
+        name: "firm-url",
+        takes: "string",
+        default: None,
+        about: "Where the firm's button leads: an https:, http: or mailto: address, or a place \
+                on the site that starts with / or #.",
+    },
+    Setting {
+        name: "cta",
+        takes: "string",
+        default: None,
+        about: "What the firm's button says.",
+    },
+    Setting {
+        name: "lang",
+        takes: "string",
+        default: Some("en"),
+        about: "The language of every word.",
+    },
+    Setting {
+        name: "theme",
+        takes: "'auto' | 'light' | 'dark'",
+        default: Some("auto"),
+        about: "Light or dark; auto is as the visitor's system and the page have it.",
+    },
+    Setting {
+        name: "accent",
+        takes: "string",
+        default: None,
+        about: "The firm's colour as #rgb or #rrggbb, made readable where it is not.",
+    },
+    Setting {
+        name: "heading-level",
+        takes: "2 | 3 | 4 | 5 | '2' | '3' | '4' | '5'",
+        default: Some("2"),
+        about: "The level of a screen's heading.",
+    },
+    Setting {
+        name: "preview-date",
+        takes: "string",
+        default: None,
+        about: "For reviewers: the day that is taken as today, as YYYY-MM-DD from 1900 to 2199.",
+    },
+];
+
+/// The settings in the order in which the program knows them.
+pub fn settings() -> Result<Vec<&'static Setting>> {
+    ATTRIBUTES.iter().map(|name| described(name)).collect()
+}
+
+fn described(name: &str) -> Result<&'static Setting> {
+    let found = SETTINGS.iter().find(|setting| setting.name == name);
+    found.with_context(|| {
+        format!(
+            "the attribute {name} is in src/config.rs and not in xtask/src/api/table.rs: say \
+             there what it takes and sets, then run `cargo xtask api`"
+        )
+    })
+}
+
+/// A method, with what it returns.
+pub struct Method {
+    pub name: &'static str,
+    pub returns: &'static str,
+    pub about: &'static str,
+}
+
+pub const METHODS: [Method; 3] = [
+    Method {
+        name: "restart",
+        returns: "void",
+        about: "Forgets the answers and shows the first screen; begins the checklist where it \
+                has not begun, and tries again where it could not be loaded.",
+    },
+    Method {
+        name: "clear",
+        returns: "void",
+        about: "Forgets the answers, as the visitor's own button does.",
+    },
+    Method {
+        name: "diagnose",
+        returns: "string",
+        about: "A report for whoever looks after the page, in lines of `name: value`. It holds \
+                no answer.",
+    },
+];
+
+/// An event, by its name after `tas-checklist:`, with the type of its detail.
+pub struct Event {
+    pub kind: &'static str,
+    pub detail: &'static str,
+    pub about: &'static str,
+}
+
+pub const EVENTS: [Event; 5] = [
+    Event {
+        kind: "ready",
+        detail: "null",
+        about: "The first screen is drawn.",
+    },
+    Event {
+        kind: "start",
+        detail: "null",
+        about: "The visitor begins.",
+    },
+    Event {
+        kind: "result",
+        detail: "{ outcome: TasChecklistOutcome }",
+        about: "A result is shown.",
+    },
+    Event {
+        kind: "contact",
+        detail: "null",
+        about: "The visitor turns to the firm.",
+    },
+    Event {
+        kind: "error",
+        detail: "{ code: TasChecklistErrorCode }",
+        about: "Static help is shown instead.",
+    },
+];
+
+/// What an outcome means to a page.
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::EmergencyCallNow => "TAS should be called now.",
+        Outcome::LikelyQualifies => "TAS is likely to take the case.",
+        Outcome::TryNormalChannelsFirst => "The normal IRS channels come first.",
+        Outcome::NotATasMatter => "Another office is the right door.",
+    }
+}
+
+/// Codes of the error event: why static help is shown.
+pub const ERRORS: [(&str, &str); 7] = [
+    (
+        "fallback-missing",
+        "Wasm did not run, and the fallback file did not load.",
+    ),
+    (
+        "fallback-damaged",
+        "Wasm did not run, and the fallback file is damaged or of another release.",
+    ),
+    (
+        "engine-missing",
+        "The split build's engine file did not load.",
+    ),
+    (
+        "engine-damaged",
+        "The split build's engine file is damaged or of another release.",
+    ),
+    (
+        "no-stylesheets",
+        "The browser is too old: it has no constructable style sheets.",
+    ),
+    ("mount-failed", "It could not be drawn in this page."),
+    (
+        "panic",
+        "It met a mistake of its own, or there is no memory left.",
+    ),
+];
+
+/// Codes that only the report and the console name: why the fallback was asked for.
+pub const REASONS: [(&str, &str); 5] = [
+    ("wasm-missing", "The browser has no WebAssembly."),
+    (
+        "wasm-blocked",
+        "The page's policy lacks 'wasm-unsafe-eval' in its script-src.",
+    ),
+    ("wasm-refused", "The browser is too old for this Wasm."),
+    (
+        "wasm-unloaded",
+        "The split build's .wasm file did not load.",
+    ),
+    (
+        "damaged-file",
+        "The browser is too old, or the packed file was changed on its way.",
+    ),
+];
+
+/// Parts that a page's sheet can style, and what each is.
+pub const PARTS: [(&str, &str); 7] = [
+    ("panel", "The box around every screen."),
+    ("heading", "A screen's heading."),
+    ("primary", "The button that goes on."),
+    ("option", "One choice of a question."),
+    ("outcome", "The result's first lines."),
+    ("deadline", "A deadline that keeps running."),
+    ("firm", "The firm and how to reach it."),
+];

@@ -1,0 +1,167 @@
+//! The table names what the code has: nothing less, and nothing that is made up.
+
+use super::table::{self, ERRORS, EVENTS, METHODS, PARTS, REASONS, SETTINGS};
+use super::{files, look, property};
+use crate::workspace;
+use anyhow::{Result, ensure};
+use std::collections::BTreeSet;
+use std::path::Path;
+use tas_checklist::config::ATTRIBUTES;
+use tas_checklist::domain::Outcome;
+
+type Names = BTreeSet<String>;
+
+fn set<'a>(names: impl IntoIterator<Item = &'a str>) -> Names {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// Every source with this extension below a folder, one after the other.
+fn sources(folder: &str, extension: &str) -> Result<String> {
+    let mut text = String::new();
+    add(&workspace::root().join(folder), extension, &mut text)?;
+    Ok(text)
+}
+
+fn add(folder: &Path, extension: &str, text: &mut String) -> Result<()> {
+    for entry in folder.read_dir()? {
+        let path = entry?.path();
+        if path.is_dir() {
+            add(&path, extension, text)?;
+        } else if path.extension().is_some_and(|found| found == extension) {
+            *text += &std::fs::read_to_string(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// What stands between each `before` and the next `after`.
+fn between(text: &str, before: &str, after: char) -> Names {
+    let rests = text.split(before).skip(1);
+    set(rests.filter_map(|rest| rest.split(after).next()))
+}
+
+#[test]
+fn what_is_kept_is_what_the_code_says() -> Result<()> {
+    for (name, text) in files()? {
+        let kept = std::fs::read_to_string(workspace::root().join(name)).unwrap_or_default();
+        ensure!(
+            kept == text,
+            "{name} is not what the code says: run `cargo xtask api` and commit the difference"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn every_attribute_is_described_and_none_is_made_up() -> Result<()> {
+    table::settings()?;
+    assert_eq!(
+        set(SETTINGS.iter().map(|setting| setting.name)),
+        set(ATTRIBUTES)
+    );
+    Ok(())
+}
+
+#[test]
+fn a_property_is_its_attribute_in_camel_case() {
+    assert_eq!(property("heading-level").as_deref(), Some("headingLevel"));
+    assert_eq!(property("cta").as_deref(), Some("cta"));
+    assert_eq!(property("lang"), None);
+}
+
+#[test]
+fn every_custom_property_that_a_style_uses_is_listed() -> Result<()> {
+    let listed: Names = look::properties()?
+        .into_iter()
+        .map(|row| row.name)
+        .collect();
+    let styles = sources("styles", "css")?;
+    let used = between(&styles, "var(--tas-", ',');
+    // What has no default of its own ends with the bracket.
+    let ends = |name: &String| name.split(')').next().map(|name| format!("--tas-{name}"));
+    assert_eq!(listed, used.iter().filter_map(ends).collect());
+    Ok(())
+}
+
+#[test]
+fn every_part_is_drawn() -> Result<()> {
+    let ui =
+        sources("src/ui", "rs")? + &std::fs::read_to_string(workspace::root().join("src/ui.rs"))?;
+    let mut drawn = between(&ui, "Attr::Part, \"", '"');
+    drawn.append(&mut between(&ui, " part=\"", '"'));
+    assert_eq!(set(PARTS.map(|(name, _)| name)), drawn);
+    Ok(())
+}
+
+#[test]
+fn every_method_is_one_and_none_is_missing() -> Result<()> {
+    let element = std::fs::read_to_string(workspace::root().join("src/embed/element.js"))?;
+    let called = element.lines().filter_map(|line| {
+        let name = line.strip_prefix("  ")?.strip_suffix("() {")?;
+        let own = name.bytes().all(|letter| letter.is_ascii_lowercase());
+        own.then_some(name)
+    });
+    assert_eq!(set(METHODS.map(|method| method.name)), set(called));
+    Ok(())
+}
+
+#[test]
+fn every_event_is_fired() -> Result<()> {
+    let loader = sources("src/embed", "js")?;
+    let program = std::fs::read_to_string(workspace::root().join("src/embed.rs"))?;
+    let mut fired = between(&loader, "emit(this, '", '\'');
+    fired.append(&mut between(&program, "=> (\"", '"'));
+    assert_eq!(set(EVENTS.map(|event| event.kind)), fired);
+    Ok(())
+}
+
+#[test]
+fn every_code_is_one_that_the_loader_gives() -> Result<()> {
+    let loader = sources("src/embed", "js")?;
+    let mut given = between(&loader, "failure('", '\'');
+    let roles = between(&loader, "part('", '\'');
+    for end in between(&loader, "failure(role + '", '\'') {
+        given.extend(roles.iter().map(|role| format!("{role}{end}")));
+    }
+    let listed = ERRORS.iter().chain(&REASONS).map(|(code, _)| *code);
+    assert_eq!(set(listed), given);
+    Ok(())
+}
+
+/// The names in the first column of the table of a page that starts with `column`.
+fn rows(page: &str, column: &str) -> Names {
+    let start = format!("| {column} |");
+    let mut lines = page.lines().skip_while(|line| !line.starts_with(&start));
+    lines.next();
+    let rows = lines.skip(1).map_while(|line| line.strip_prefix("| `"));
+    set(rows.filter_map(|row| row.split('`').next()))
+}
+
+#[test]
+fn the_page_about_it_names_the_same() -> Result<()> {
+    let page = std::fs::read_to_string(workspace::root().join("docs/api.md"))?;
+    let methods = METHODS.map(|method| format!("{}()", method.name));
+    let events = EVENTS.map(|event| format!("tas-checklist:{}", event.kind));
+    let outcomes = Outcome::ALL.iter().map(|outcome| outcome.id());
+    let properties = look::properties()?.into_iter().map(|row| row.name);
+    let tables = [
+        ("attribute", set(ATTRIBUTES)),
+        ("method", methods.into()),
+        ("event", events.into()),
+        ("outcome", set(outcomes)),
+        ("code of the error event", set(ERRORS.map(|(code, _)| code))),
+        ("code in the report", set(REASONS.map(|(code, _)| code))),
+        ("custom property", properties.collect()),
+        ("part", set(PARTS.map(|(name, _)| name))),
+    ];
+    for (column, names) in tables {
+        assert_eq!(rows(&page, column), names, "docs/api.md, {column}");
+    }
+    for name in ATTRIBUTES.iter().filter_map(|name| property(name)) {
+        ensure!(
+            page.contains(&format!("| `{name}` |")),
+            "{name} has no column"
+        );
+    }
+    Ok(())
+}

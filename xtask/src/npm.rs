@@ -1,0 +1,131 @@
+//! `pack`: the npm package, from what `build` made.
+//!
+//! The package is the release's own files with an entry for bundlers and types. It
+//! depends on nothing and runs nothing when it is installed; nothing is published
+//! from here.
+
+use crate::manifest::Manifest;
+use crate::{api, pack, process, split, workspace};
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use serde_json::Value;
+use std::path::Path;
+use std::process::Command;
+
+/// The package in `dist/`; the tarball lies beside it.
+const FOLDER: &str = "npm";
+
+/// What the package has besides the release: its own file, entries, and a README.
+const ENTRIES: &str = "npm";
+const PACKAGE: &str = "package.json";
+
+/// Files of the project that are handed on as they are.
+const KEPT: [&str; 5] = [
+    "CHANGELOG.md",
+    "LICENSE",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    api::ELEMENTS,
+];
+
+/// Files of the release that are the checklist; the rest are pages of a demo.
+const RELEASE: [&str; 4] = [pack::FILE, pack::FALLBACK, "frame.html", "frame.js"];
+
+/// What `npm pack` says of a tarball; sizes in bytes.
+#[derive(Deserialize)]
+struct Tarball {
+    name: String,
+    version: String,
+    filename: String,
+    size: usize,
+    #[serde(rename = "unpackedSize")]
+    unpacked: usize,
+    #[serde(rename = "entryCount")]
+    files: usize,
+}
+
+/// Writes the folder and the tarball, and says what it weighs.
+pub fn run() -> Result<()> {
+    let folder = workspace::dist().join(FOLDER);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(&folder)?;
+    from_project(&folder)?;
+    from_release(&folder)?;
+    let tarball = tarball(&folder)?;
+    println!(
+        "dist/{}: {} {}, {} bytes, {} files of {} bytes",
+        tarball.filename,
+        tarball.name,
+        tarball.version,
+        tarball.size,
+        tarball.files,
+        tarball.unpacked
+    );
+    Ok(())
+}
+
+fn from_project(folder: &Path) -> Result<()> {
+    let root = workspace::root();
+    for name in KEPT {
+        copy(&root.join(name), &folder.join(name))?;
+    }
+    copy_all(&root.join(ENTRIES), folder)?;
+    copy_all(&root.join(api::TYPES), &folder.join(api::TYPES))?;
+    let file = folder.join(PACKAGE);
+    let mut package: Value = serde_json::from_slice(&std::fs::read(&file)?)?;
+    package["version"] = env!("CARGO_PKG_VERSION").into();
+    Ok(std::fs::write(
+        file,
+        serde_json::to_string_pretty(&package)? + "\n",
+    )?)
+}
+
+/// The checklist's files, with the manifest of just these: a page that takes them
+/// from a CDN of packages finds their integrity there.
+fn from_release(folder: &Path) -> Result<()> {
+    let dist = workspace::dist();
+    let mut manifest = Manifest::read(&dist)?;
+    let splits = format!("{}/", split::FOLDER);
+    manifest
+        .files
+        .retain(|name, _| RELEASE.contains(&name.as_str()) || name.starts_with(&splits));
+    for name in RELEASE {
+        ensure!(
+            manifest.files.contains_key(name),
+            "the release lacks {name}; run `cargo xtask build`"
+        );
+    }
+    std::fs::create_dir_all(folder.join(split::FOLDER))?;
+    for name in manifest.files.keys() {
+        copy(&dist.join(name), &folder.join(name))?;
+    }
+    manifest.write(folder)
+}
+
+fn copy_all(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir_all(to)?;
+    for file in from.read_dir()? {
+        let file = file?;
+        copy(&file.path(), &to.join(file.file_name()))?;
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    std::fs::copy(from, to).with_context(|| format!("cannot copy {}", from.display()))?;
+    Ok(())
+}
+
+/// Packs with npm itself, which knows what it leaves out, without running a script.
+fn tarball(folder: &Path) -> Result<Tarball> {
+    let mut npm = Command::new("npm");
+    npm.args(["pack", "--json", "--ignore-scripts", "--offline"])
+        .args(["--pack-destination", ".."])
+        .current_dir(folder);
+    let said = process::output_of(&mut npm)
+        .context("the package is packed by npm (Debian: `apt-get install npm`)")?;
+    let packed: Vec<Tarball> = serde_json::from_slice(&said).context("npm said something else")?;
+    packed.into_iter().next().context("npm packed nothing")
+}
