@@ -105,7 +105,9 @@ pub fn leave(root: &NodeRef, url: &str) {
         return;
     };
     drop(window.location().replace(url));
-    if let Ok(Some(top)) = window.top() {
+    if let Ok(Some(top)) = window.top()
+        && top != window
+    {
         drop(top.location().replace(url));
     }
 }

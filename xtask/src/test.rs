@@ -1,7 +1,7 @@
 //! `test`: everything that has to hold before a change is good, in the order in
 //! which it fails soonest.
 
-use crate::{build, pack, process, setup, size, workspace};
+use crate::{build, deny, pack, process, setup, size, workspace};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -9,9 +9,10 @@ use std::time::{Duration, Instant};
 /// A step by its name.
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     ("setup", setup::run),
     ("format", format),
+    ("licences and sources", deny::supply),
     ("lints, this computer", lints),
     ("lints, Wasm", lints_for_wasm),
     ("build", build::release),
