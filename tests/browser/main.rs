@@ -5,7 +5,7 @@
 //! words. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
-//! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
+//! `corrections`, `placement`, `privacy`, `clearing`, `exit`, `printing`, `failure`, `mistakes`,
 //! `accessibility`, `calendar`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`,
 //! `driver`, `engine`, `site`, `axe`, `pictures`).
 //!
@@ -22,10 +22,12 @@ mod accessibility;
 mod axe;
 mod browser;
 mod calendar;
+mod clearing;
 mod corrections;
 mod demo;
 mod driver;
 mod engine;
+mod exit;
 mod failure;
 mod journey;
 mod mistakes;
@@ -71,7 +73,10 @@ in_every_engine! {
     corrections: back_keeps_answers, change_leads_to_another_result, start_again_forgets, clear_forgets;
     placement: element, division, script_alone, contact_is_told, page_stays_in_place,
         moved_widget_keeps_its_answers, nothing_moves_before_the_visitor_acts;
-    privacy: strict_policy, nothing_leaves_an_open_page, leaving_forgets, idling_forgets;
+    exit: leaving_quickly_leaves_nothing, leaving_quickly_hides_at_once,
+        leaving_quickly_from_a_frame;
+    privacy: strict_policy, nothing_leaves_an_open_page, fallback_leaves_no_trace;
+    clearing: leaving_forgets, idling_forgets, every_way_forgets;
     printing: result_prints_by_itself;
     failure: nothing_to_run_shows_static_help, panic_shows_static_help;
     mistakes: impossible_answers_are_named_and_kept;
