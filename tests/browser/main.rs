@@ -5,7 +5,7 @@
 //! words. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
-//! `corrections`, `placement`, `privacy`, `clearing`, `exit`, `printing`, `failure`, `mistakes`,
+//! `corrections`, `placement`, `privacy`, `clearing`, `exit`, `safety`, `printing`, `failure`, `mistakes`,
 //! `accessibility`, `calendar`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`,
 //! `driver`, `engine`, `site`, `axe`, `pictures`).
 //!
@@ -40,6 +40,7 @@ mod printing;
 mod privacy;
 mod queue;
 mod record;
+mod safety;
 mod site;
 mod stories;
 mod widget;
@@ -77,6 +78,7 @@ in_every_engine! {
         leaving_quickly_from_a_frame;
     privacy: strict_policy, nothing_leaves_an_open_page, fallback_leaves_no_trace;
     clearing: leaving_forgets, idling_forgets, every_way_forgets;
+    safety: text_stays_text;
     printing: result_prints_by_itself;
     failure: nothing_to_run_shows_static_help, panic_shows_static_help;
     mistakes: impossible_answers_are_named_and_kept;
