@@ -9,7 +9,7 @@ use crate::text::Language;
 
 /// The attributes, in the order of the README's table. Each may also be written
 /// as `data-…`.
-pub const ATTRIBUTES: [&str; 9] = [
+pub const ATTRIBUTES: [&str; 10] = [
     "firm-name",
     "firm-phone",
     "firm-url",
@@ -19,6 +19,7 @@ pub const ATTRIBUTES: [&str; 9] = [
     "accent",
     "heading-level",
     "preview-date",
+    "exit-url",
 ];
 
 /// What a page has set, checked.
@@ -36,6 +37,9 @@ pub struct Settings {
     pub heading_level: u8,
     /// The day that a reviewer wants to have judged as today.
     pub preview_date: Option<Date>,
+    /// Where the button leads that leaves the page quickly; without it there is none.
+    /// A web page, never a script and never a place on the same page.
+    pub exit_url: Option<String>,
 }
 
 /// Who offers the checklist. All of it is optional, and no part is empty.
@@ -122,6 +126,7 @@ impl Default for Settings {
             accent: None,
             heading_level: DEFAULT_HEADING_LEVEL,
             preview_date: None,
+            exit_url: None,
         }
     }
 }
@@ -185,6 +190,11 @@ impl Settings {
                 "a date as YYYY-MM-DD, from 1900 to 2199",
                 put(&mut self.preview_date, date(value)),
             ),
+            "exit-url" => (
+                "exit-url",
+                PAGES,
+                is_page(value) && put(&mut self.exit_url, Some(value.to_owned())),
+            ),
             _ => return None,
         };
         (!understood).then(|| Problem {
@@ -237,13 +247,20 @@ const URLS: &str = "an address that starts with https:, http: or mailto:, or a p
 
 /// An allow list: whatever else a browser might run does not get through.
 fn is_safe(url: &str) -> bool {
-    for scheme in ["https://", "http://", "mailto:"] {
-        let start = url.get(..scheme.len()).unwrap_or_default();
-        if start.eq_ignore_ascii_case(scheme) {
-            return true;
-        }
-    }
-    url.starts_with(['/', '#'])
+    is_page(url) || starts_with(url, "mailto:") || url.starts_with('#')
+}
+
+const PAGES: &str =
+    "an address that starts with https: or http:, or a place on this site that starts with /";
+
+/// Whether an address leads to a page: what has none could not be left for it.
+fn is_page(url: &str) -> bool {
+    starts_with(url, "https://") || starts_with(url, "http://") || url.starts_with('/')
+}
+
+fn starts_with(url: &str, scheme: &str) -> bool {
+    let start = url.get(..scheme.len()).unwrap_or_default();
+    start.eq_ignore_ascii_case(scheme)
 }
 
 fn accent(value: &str) -> Option<Accent> {

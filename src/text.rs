@@ -261,6 +261,7 @@ pub struct Phrases {
     pub emergency_body: &'static str,
     pub new_tab: &'static str,
     pub preview_note: &'static str,
+    pub exit: &'static str,
     // Check your answers.
     pub check_heading: &'static str,
     pub check_hint: &'static str,

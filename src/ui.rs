@@ -67,6 +67,8 @@ pub enum Message {
     FirmChosen,
     /// The visitor prints.
     Printed,
+    /// The visitor leaves, and nobody who comes next may see why.
+    Left,
 }
 
 /// The whole checklist: one component, because each further one would cost a
@@ -95,6 +97,12 @@ impl Component for Checklist {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
+            Message::Left => {
+                if let Some(url) = &self.settings.exit_url {
+                    dom::leave(&self.root, url);
+                }
+                self.store = self.store.clone().after(Action::Cleared);
+            }
             Message::Happened(action) => {
                 let before = self.store.place;
                 // A page may stay open past midnight: a day is read with every act.

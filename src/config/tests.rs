@@ -34,6 +34,7 @@ fn every_attribute_is_read() {
         ("accent", "#1d3f72"),
         ("heading-level", "3"),
         ("preview-date", " 2027-06-01 "),
+        ("exit-url", "https://weather.example/"),
     ]);
     assert_eq!(problems, []);
     assert_eq!(settings.firm.name.as_deref(), Some("Larkspur & Vane"));
@@ -54,6 +55,10 @@ fn every_attribute_is_read() {
     );
     assert_eq!(settings.heading_level, 3);
     assert_eq!(settings.preview_date, Some(Date::literal(2027, 6, 1)));
+    assert_eq!(
+        settings.exit_url.as_deref(),
+        Some("https://weather.example/")
+    );
 }
 
 #[test]
@@ -83,6 +88,16 @@ fn mistakes_are_named_and_keep_the_default() {
         ("preview-date", "2027-06-01T00:00"),
         ("preview-date", "1899-12-31"),
         ("preview-date", "2200-01-01"),
+        ("exit-url", "javascript:alert(1)"),
+        ("exit-url", "JaVaScript:alert(1)"),
+        ("exit-url", "\u{1}javascript:alert(1)"),
+        ("exit-url", "java\nscript:alert(1)"),
+        ("exit-url", "data:text/html,x"),
+        ("exit-url", "blob:https://example.com/1"),
+        ("exit-url", "mailto:a@example.com"),
+        ("exit-url", "#top"),
+        ("exit-url", "weather.example"),
+        ("exit-url", "https:"),
     ] {
         assert_eq!(
             set(name, value),
@@ -119,6 +134,15 @@ fn addresses_that_lead_somewhere() {
                 ..Firm::default()
             }
         );
+    }
+}
+
+#[test]
+fn pages_to_leave_for() {
+    for value in ["https://weather.example", "HTTP://weather.example", "/"] {
+        let (settings, problems) = Settings::read([("exit-url", value)]);
+        assert_eq!(settings.exit_url.as_deref(), Some(value));
+        assert_eq!(problems, []);
     }
 }
 

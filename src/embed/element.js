@@ -1,7 +1,7 @@
 // <tas-checklist>: one widget in the page.
 //
 // Attributes: firm-name, firm-phone, firm-url, cta, lang, theme, accent,
-// heading-level, preview-date; each also as data-*, and as a property in camel
+// heading-level, preview-date, exit-url; each also as data-*, and as a property in camel
 // case. They are read by the program and may change at any time.
 // Methods: restart(), clear(), diagnose(). Static: version, base.
 // Events: tas-checklist:ready, :start, :result, :contact, :error.

@@ -94,6 +94,24 @@ impl Watch {
     }
 }
 
+/// Hides the widget and puts another page in the place of this one, so that Back
+/// does not lead here. In a frame that is the page around it; the frame's own as
+/// well, because a browser may refuse the other without saying so.
+pub fn leave(root: &NodeRef, url: &str) {
+    if let Some(root) = root.cast::<Element>() {
+        drop(root.set_attribute("data-left", ""));
+    }
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    drop(window.location().replace(url));
+    if let Ok(Some(top)) = window.top()
+        && top != window
+    {
+        drop(top.location().replace(url));
+    }
+}
+
 /// Gives the widget the firm's colour, through CSSOM, which a strict policy allows.
 pub fn dress(root: &NodeRef, settings: &Settings) {
     let Some(root) = root.cast::<HtmlElement>() else {

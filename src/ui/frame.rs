@@ -1,5 +1,5 @@
-//! What stands around every screen: that it is a preview, back, progress, the
-//! urgent line, and the buttons that begin anew or clear.
+//! What stands around every screen: the way out, that it is a preview, back,
+//! progress, the urgent line, and the buttons that begin anew or clear.
 //!
 //! Every button submits a form of its own: a page that stops clicks on their way
 //! silences click handlers, while submits still arrive.
@@ -103,12 +103,23 @@ pub fn foot(view: &View) -> Tag {
         .child(command(view, "tas-link tas-clear", clear, Action::Cleared))
 }
 
+/// The way out, before everything else that takes the focus; nothing where the page
+/// names no place to leave for.
+fn exit(view: &View) -> Tag {
+    if view.settings.exit_url.is_none() {
+        return nothing();
+    }
+    submitted("tas-exit", view, Message::Left)
+        .child(classed("button", "tas-button").text(view.phrases().exit))
+}
+
 /// A screen, named by its heading. A preview says so before everything else, on
 /// paper too, and in the screen's name for who hears it.
 pub fn screen(view: &View, id: &'static str) -> Tag {
     let screen = classed("section", "tas-screen")
         .keyed(id)
-        .attr(Attr::Screen, id);
+        .attr(Attr::Screen, id)
+        .child(exit(view));
     let Some(day) = view.settings.preview_date else {
         let named = screen.attr(Attr::LabelledBy, "heading");
         return named.child(nothing());

@@ -46,7 +46,7 @@ pub fn page(view: &View, url: &'static str, label: &'static str) -> Tag {
     tag("a")
         .attr(Attr::Href, url)
         .attr(Attr::Target, "_blank")
-        .attr(Attr::Rel, "noopener")
+        .attr(Attr::Rel, "noopener noreferrer")
         .text(label)
         .child(
             classed("span", "tas-hidden")

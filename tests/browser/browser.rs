@@ -185,6 +185,21 @@ impl Browser {
         self.finish("go back", self.client.back());
     }
 
+    /// Loads the page again, as the visitor may.
+    pub fn reload(&self) {
+        self.finish("load it again", self.client.refresh());
+    }
+
+    /// Turns to the first frame of the page.
+    pub fn enter_frame(&self) {
+        self.finish("enter a frame", self.client.enter_frame(0));
+    }
+
+    /// Turns back to the page around a frame.
+    pub fn leave_frame(&self) {
+        self.finish("leave a frame", self.client.enter_parent_frame());
+    }
+
     /// The page's address, as the browser shows it.
     pub fn url(&self) -> String {
         self.finish("read the address", self.client.current_url())

@@ -4,10 +4,11 @@
 //! `WebDriver`, and speaks to the widget by its stable hooks only, never by its
 //! words. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
-//! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
-//! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
-//! `accessibility`, `calendar`, `preview`, `demo`, `bundled`), then the instruments (`journey`, `widget`, `browser`,
-//! `driver`, `engine`, `site`, `axe`, `pictures`).
+//! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
+//! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
+//! `exit`, `safety`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
+//! `failure`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`, `driver`,
+//! `engine`, `site`, `record`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
@@ -23,11 +24,13 @@ mod axe;
 mod browser;
 mod bundled;
 mod calendar;
+mod clearing;
 mod corrections;
 mod delivery;
 mod demo;
 mod driver;
 mod engine;
+mod exit;
 mod failure;
 mod frame;
 mod journey;
@@ -42,6 +45,7 @@ mod printing;
 mod privacy;
 mod queue;
 mod record;
+mod safety;
 mod site;
 mod stories;
 mod widget;
@@ -75,7 +79,11 @@ in_every_engine! {
     corrections: back_keeps_answers, change_leads_to_another_result, start_again_forgets, clear_forgets;
     placement: element, division, script_alone, contact_is_told, page_stays_in_place,
         moved_widget_keeps_its_answers, nothing_moves_before_the_visitor_acts;
-    privacy: strict_policy, nothing_leaves_an_open_page, leaving_forgets, idling_forgets;
+    exit: leaving_quickly_leaves_nothing, leaving_quickly_hides_at_once,
+        leaving_quickly_from_a_frame;
+    privacy: strict_policy, nothing_leaves_an_open_page, fallback_leaves_no_trace;
+    clearing: leaving_forgets, idling_forgets, every_way_forgets;
+    safety: text_stays_text;
     printing: result_prints_by_itself;
     failure: nothing_to_run_shows_static_help, panic_shows_static_help;
     mistakes: impossible_answers_are_named_and_kept;

@@ -7,6 +7,7 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::journey::Journey;
 use crate::patience::until;
+use crate::record::record;
 use crate::site::{Policy, Site};
 use crate::stories::{ORDINARY, RENT_IS_DUE};
 use crate::widget::{Hand, Widget};
@@ -27,6 +28,7 @@ const NO_PRINTER: &str = "
                 sheets: paper.adoptedStyleSheets.length,
                 previews: paper.querySelectorAll('.tas-preview').length,
             };
+            view.dispatchEvent(new Event('afterprint'));
         };
     }, true);";
 
@@ -45,6 +47,17 @@ pub fn result_prints_by_itself(engine: Engine) {
         "folded": 0, "controls": 0, "sheets": 1, "previews": 0,
     });
     assert_eq!(printed, document);
+    let frames = widget.ask(
+        "return tas.root(index).querySelectorAll('iframe').length;",
+        &[],
+    );
+    assert_eq!(frames, json!(0), "the copy for the printer outlives it");
+    record(
+        "privacy",
+        "the printed copy is taken away",
+        engine,
+        "holds, no printer",
+    );
     let violations = browser.run("return recorded.violations;", Vec::new());
     assert_eq!(violations, json!([]));
 }

@@ -204,7 +204,8 @@ impl<'a> Widget<'a> {
         self.try_read().expect("the widget shows a screen")
     }
 
-    fn try_read(&self) -> Option<Screen> {
+    /// The present screen, if there is one.
+    pub fn try_read(&self) -> Option<Screen> {
         let screen = self.ask("return tas.screen(index);", &[]);
         if screen.is_null() {
             return None;

@@ -10,6 +10,7 @@ mod bindgen;
 mod build;
 mod compile;
 mod css;
+mod deny;
 mod fallback;
 mod frame;
 mod join;
@@ -50,6 +51,7 @@ usage: cargo xtask <task>
   trial            the same for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
+  audit            look up the known faults of all dependencies; needs the network
   bench            say how many outcomes a second one core decides, and the goal
   rulebook         write RULES.md and dist/rulebook.html, for a lawyer to read and sign
   size             say what each part weighs; fail over the budget
@@ -76,6 +78,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
+        ["audit"] => deny::audit(),
         ["bench"] => bench::run(),
         ["rulebook"] => rulebook::run(),
         ["size"] => size::run(),

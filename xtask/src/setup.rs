@@ -45,7 +45,13 @@ struct CargoProgram {
     version: &'static str,
 }
 
-const COMPILED: [CargoProgram; 2] = [
+const DENY: CargoProgram = CargoProgram {
+    name: "cargo-deny",
+    version: "0.20.2",
+};
+
+const COMPILED: [CargoProgram; 3] = [
+    DENY,
     CargoProgram {
         name: "geckodriver",
         version: "0.37.1",
@@ -70,6 +76,11 @@ pub fn run() -> Result<()> {
     }
     NPM.iter()
         .try_for_each(|folder| node::install(&workspace::root().join(folder)))
+}
+
+/// What looks at the dependencies, alone.
+pub fn deny() -> Result<()> {
+    compiled(&DENY)
 }
 
 /// The search path with the programs that `run` compiled in front.

@@ -1,7 +1,7 @@
 //! `test`: everything that has to hold before a change is good, in the order in
 //! which it fails soonest.
 
-use crate::{build, npm, pack, process, setup, size, workspace};
+use crate::{build, deny, npm, pack, process, setup, size, workspace};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -12,6 +12,7 @@ type Step = (&'static str, fn() -> Result<()>);
 const STEPS: [Step; 10] = [
     ("setup", setup::run),
     ("format", format),
+    ("licences and sources", deny::supply),
     ("lints, this computer", lints),
     ("lints, Wasm", lints_for_wasm),
     ("build", build::release),

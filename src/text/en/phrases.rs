@@ -75,6 +75,7 @@ pub(super) static PHRASES: Phrases = Phrases {
                      here for the full result.",
     new_tab: "(opens in a new tab)",
     preview_note: "Dates and results are not for today.",
+    exit: "Leave this page quickly",
     check_heading: "Check your answers",
     check_hint: "You can change any answer. The others stay as they are.",
     change: "Change",

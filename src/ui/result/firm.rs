@@ -48,7 +48,7 @@ fn link(view: &View, url: &str) -> Tag {
         .text(" ")
         .text(phrases.new_tab);
     link.attr(Attr::Target, "_blank")
-        .attr(Attr::Rel, "noopener")
+        .attr(Attr::Rel, "noopener noreferrer")
         .child(label.child(new_tab))
 }
 
