@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// A step by its name.
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     ("setup", setup::run),
     ("format", format),
     ("licences and sources", deny::supply),

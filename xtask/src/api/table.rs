@@ -66,6 +66,12 @@ pub const SETTINGS: &[Setting] = &[
         about: "The level of a screen's heading.",
     },
     Setting {
+        name: "exit-url",
+        takes: "string",
+        default: None,
+        about: "Where \"Leave this page quickly\" leads; without it there is no such button.",
+    },
+    Setting {
         name: "preview-date",
         takes: "string",
         default: None,
