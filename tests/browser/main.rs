@@ -24,6 +24,7 @@ mod browser;
 mod calendar;
 mod corrections;
 mod demo;
+mod diagnosis;
 mod driver;
 mod engine;
 mod failure;
@@ -33,10 +34,12 @@ mod outcomes;
 mod patience;
 mod pictures;
 mod placement;
+mod policies;
 mod preview;
 mod printing;
 mod privacy;
 mod queue;
+mod recommended;
 mod record;
 mod site;
 mod stories;
@@ -80,4 +83,5 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    policies: each_policy_has_its_tier, frame_runs_under_its_policy;
 }
