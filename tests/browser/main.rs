@@ -6,8 +6,9 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
 //! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
-//! `accessibility`, `calendar`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`,
-//! `driver`, `engine`, `site`, `axe`, `pictures`).
+//! `accessibility`, `calendar`, `preview`, `demo`, `policies`, `faults`, `interruptions`,
+//! `breakdowns`, `wrong_settings`, `integrity`), then the instruments (`journey`, `widget`, `browser`,
+//! `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
@@ -20,6 +21,7 @@
 
 mod accessibility;
 mod axe;
+mod breakdowns;
 mod browser;
 mod calendar;
 mod corrections;
@@ -28,6 +30,10 @@ mod diagnosis;
 mod driver;
 mod engine;
 mod failure;
+mod faults;
+mod host_page;
+mod integrity;
+mod interruptions;
 mod journey;
 mod mistakes;
 mod outcomes;
@@ -44,6 +50,7 @@ mod record;
 mod site;
 mod stories;
 mod widget;
+mod wrong_settings;
 
 /// Declares the tests of one engine.
 macro_rules! engine {
@@ -83,5 +90,13 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    faults: each_fault_ends_well, every_widget_tells, truncated_script_leaves_the_page_as_written;
+    interruptions: slow_fallback_leaves_no_blank_box, offline_goes_on_to_a_result,
+        offline_split_helps_and_may_be_restarted;
+    breakdowns: panic_shows_static_help_everywhere,
+        memory_that_runs_out_shows_static_help_everywhere;
+    wrong_settings: wrong_attributes_are_named_and_ignored,
+        wrong_early_properties_are_named_and_ignored, wrong_properties_are_named_and_ignored;
+    integrity: snippet_runs_as_built, wrong_integrity_leaves_the_page_as_written;
     policies: each_policy_has_its_tier, frame_runs_under_its_policy;
 }

@@ -12,7 +12,7 @@ use crate::engine::Engine;
 use crate::patience::until;
 use crate::recommended;
 use crate::record::record;
-use crate::site::{Answer, Policy, Site, dist};
+use crate::site::{Policy, Reply, Site, dist};
 use crate::widget::Widget;
 
 /// A page under a policy, and what comes of it.
@@ -119,15 +119,23 @@ fn integrity() -> String {
 
 pub fn each_policy_has_its_tier(engine: Engine) {
     let browser = Browser::start(engine);
-    let none = Case {
-        row: "no policy",
-        policy: Policy::Open,
+    let case = |row, policy, tier, refused| Case {
+        row,
+        policy,
         script: PACKED,
-        tier: "wasm",
-        refused: &[],
+        tier,
+        refused,
     };
+    let none = case("no policy", Policy::Open, "wasm", &[]);
+    let reporting = case(
+        "without Wasm, reporting",
+        Policy::StrictWithoutWasm,
+        "fallback",
+        &[WASM],
+    );
     let recommended = recommended_cases();
-    for case in std::iter::once(none)
+    for case in [none, reporting]
+        .into_iter()
         .chain(recommended)
         .chain(field_cases(engine))
     {
@@ -139,7 +147,7 @@ pub fn each_policy_has_its_tier(engine: Engine) {
 fn assert_runs(browser: &Browser, case: &Case) {
     let page = page(case.script);
     let site = Site::staged(case.policy, move |asked| {
-        (asked == "host /policy.html").then(|| Answer::Page(page.clone()))
+        (asked == "host /policy.html").then(|| Reply::Page(page.clone()))
     });
     browser.visit(&site.page("policy.html"));
     let widget = Widget::unready(browser, 0);
@@ -174,6 +182,9 @@ fn assert_diagnosed(widget: Widget, case: &Case, refused: &[String]) {
         (found.tier != "waiting").then_some(found)
     });
     assert_eq!(found.tier, case.tier, "{}: {found:?}", case.row);
+    if case.tier == "fallback" && case.refused == [WASM] {
+        assert_eq!(found.code.as_deref(), Some("wasm-blocked"), "{}", case.row);
+    }
     until(&format!("`{}` is told of {refused:?}", case.row), || {
         let mut told = Diagnosis::of(widget)?.refused;
         // The browser's own doing: an icon for its tab.
@@ -211,7 +222,7 @@ pub fn frame_runs_under_its_policy(engine: Engine) {
     let browser = Browser::start(engine);
     let site = Site::staged(Policy::Line(recommended::policy("frame")), |asked| {
         let page = "<!doctype html><title>A frame</title><main></main>";
-        (asked == "host /policy.html").then(|| Answer::Page(page.to_owned()))
+        (asked == "host /policy.html").then(|| Reply::Page(page.to_owned()))
     });
     browser.visit(&site.page("policy.html"));
     browser.run(

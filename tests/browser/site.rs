@@ -49,18 +49,20 @@ impl Policy {
 }
 
 /// What a test has an origin answer in place of its file.
-pub enum Answer {
+pub enum Reply {
     /// This page, with the origin of the scripts for `{{scripts}}`.
     Page(String),
     /// This file, as this media type.
     File(&'static str, Vec<u8>),
+    /// That there is no such file.
+    Missing,
     /// Nothing: the line is dead.
     Silence,
 }
 
 /// What is answered to a role and a path, such as `scripts /tas-checklist.js`; nothing
 /// where the file itself is. It may take its time.
-type Stage = dyn Fn(&str) -> Option<Answer> + Send + Sync;
+type Stage = dyn Fn(&str) -> Option<Reply> + Send + Sync;
 
 /// One request that reached one of the two origins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +95,7 @@ impl Site {
     /// The same, where some answers are the test's own.
     pub fn staged(
         policy: Policy,
-        stage: impl Fn(&str) -> Option<Answer> + Send + Sync + 'static,
+        stage: impl Fn(&str) -> Option<Reply> + Send + Sync + 'static,
     ) -> Self {
         let stage: Arc<Stage> = Arc::new(stage);
         let (host, scripts) = (listener(), listener());
@@ -174,6 +176,9 @@ fn origin(listener: &TcpListener) -> String {
     format!("http://127.0.0.1:{port}")
 }
 
+/// Status, media type and content of what is not there.
+const NOT_FOUND: (&str, &str, Vec<u8>) = ("404 Not Found", "text/plain", Vec::new());
+
 /// One origin at work.
 struct Served {
     role: &'static str,
@@ -203,12 +208,13 @@ impl Served {
             .push(Request { line, body });
         let file = path.trim_start_matches('/').split('?').next()?;
         let (status, media_type, content) = match (self.stage)(&format!("{} {path}", self.role)) {
-            Some(Answer::Silence) => return None,
-            Some(Answer::Page(page)) => ("200 OK", media_type("page.html"), self.filled(&page)),
-            Some(Answer::File(media_type, content)) => ("200 OK", media_type, content),
+            Some(Reply::Silence) => return None,
+            Some(Reply::Missing) => NOT_FOUND,
+            Some(Reply::Page(page)) => ("200 OK", media_type("page.html"), self.filled(&page)),
+            Some(Reply::File(media_type, content)) => ("200 OK", media_type, content),
             None => match self.find(file) {
                 Some(content) => ("200 OK", media_type(file), content),
-                None => ("404 Not Found", media_type(file), Vec::new()),
+                None => NOT_FOUND,
             },
         };
         let head = format!(
