@@ -37,6 +37,15 @@ fn breaks(engine: Engine, row: &str, how: &str) {
         );
         browser.run(how, Vec::new());
         assert_all_end(&browser, row, Ending::Helps("panic"), 2);
+        browser.run(
+            "recorded.events.length = recorded.said.length = 0;
+             document.querySelector('tas-checklist').restart();",
+            Vec::new(),
+        );
+        until("a program that is dead is not begun again", || {
+            let told = "return recorded.events.map(({ detail }) => detail?.code);";
+            (browser.run(told, Vec::new()) == json!(["panic"])).then_some(())
+        });
         record("faults", &format!("{row}: {tier}"), engine, "help (panic)");
     }
 }
