@@ -14,7 +14,7 @@ let base;
 
 // Where the parts are, if not beside the script.
 export function setBase(address) {
-  base = String(address);
+  base = address;
 }
 
 // The address of a file of the release. An optimiser may have put this script into
@@ -25,12 +25,16 @@ export function beside(name) {
   return new URL(name, new URL(folder ?? '', document.baseURI)).href;
 }
 
+// Browsers remember what an address did not give, and do not run again what it gave: by
+// another fragment, which no server sees, a part is loaded anew.
+let asked = 0;
+
 // What the part calls itself, and the file that holds it.
 export async function part(role, file) {
   const key = Symbol.for('tas-checklist.' + role);
   const damaged = (error) => failure(role + '-damaged', `the ${role} file is damaged or of another release: serve all files unchanged`, error);
   try {
-    await loaded(beside(file));
+    await loaded(beside(file) + (asked++ ? '#' + asked : ''));
   } catch (error) {
     if (error instanceof SyntaxError) throw damaged(error);
     throw failure(role + '-missing', `the ${role} file did not load: serve it as JavaScript to any origin, and allow it in script-src`, error);

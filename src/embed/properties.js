@@ -19,8 +19,12 @@ export function reflect(prototype) {
         return this.getAttribute(name);
       },
       set(value) {
-        if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        try {
+          if (value == null) this.removeAttribute(name);
+          else this.setAttribute(name, String(value));
+        } catch {
+          ignored(name);
+        }
       },
     });
   }
@@ -30,8 +34,17 @@ export function reflect(prototype) {
 export function takeEarly(element) {
   for (const name of REFLECTED.map(camel)) {
     if (!Object.hasOwn(element, name)) continue;
-    const value = element[name];
-    delete element[name];
-    element[name] = value;
+    try {
+      const value = element[name];
+      delete element[name];
+      element[name] = value;
+    } catch {
+      ignored(name);
+    }
   }
+}
+
+// What a page's own value throws when it is read is not thrown at the page again.
+function ignored(name) {
+  console.warn(`<tas-checklist> ${name} is ignored; it takes text`);
 }

@@ -7,8 +7,10 @@
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
 //! `exit`, `safety`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
-//! `failure`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`, `driver`,
-//! `engine`, `site`, `record`, `axe`, `pictures`).
+//! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
+//! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`), then the instruments
+//! (`journey`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
+//! `diagnosis`, `record`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
@@ -21,6 +23,7 @@
 
 mod accessibility;
 mod axe;
+mod breakdowns;
 mod browser;
 mod bundled;
 mod calendar;
@@ -28,11 +31,16 @@ mod clearing;
 mod corrections;
 mod delivery;
 mod demo;
+mod diagnosis;
 mod driver;
 mod engine;
 mod exit;
 mod failure;
 mod frame;
+mod faults;
+mod host_page;
+mod integrity;
+mod interruptions;
 mod journey;
 mod methods;
 mod mistakes;
@@ -40,15 +48,18 @@ mod outcomes;
 mod patience;
 mod pictures;
 mod placement;
+mod policies;
 mod preview;
 mod printing;
 mod privacy;
 mod queue;
+mod recommended;
 mod record;
 mod safety;
 mod site;
 mod stories;
 mod widget;
+mod wrong_settings;
 
 /// Declares the tests of one engine.
 macro_rules! engine {
@@ -98,4 +109,13 @@ in_every_engine! {
         the_report_holds_no_answer;
     frame: frame_grows_with_its_content, sandboxed_frame_runs;
     bundled: bundled_app_runs, bundled_split_app_runs;
+    faults: each_fault_ends_well, every_widget_tells, truncated_script_leaves_the_page_as_written;
+    interruptions: slow_fallback_leaves_no_blank_box, offline_goes_on_to_a_result,
+        offline_split_helps_and_may_be_restarted;
+    breakdowns: panic_shows_static_help_everywhere,
+        memory_that_runs_out_shows_static_help_everywhere;
+    wrong_settings: wrong_attributes_are_named_and_ignored,
+        wrong_early_properties_are_named_and_ignored, wrong_properties_are_named_and_ignored;
+    integrity: snippet_runs_as_built, wrong_integrity_leaves_the_page_as_written;
+    policies: each_policy_has_its_tier, frame_runs_under_its_policy;
 }

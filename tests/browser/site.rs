@@ -23,6 +23,8 @@ pub enum Policy {
     Strict,
     /// The same, but `WebAssembly` may not be compiled.
     StrictWithoutWasm,
+    /// This very line on the host alone, with the origin of the scripts for `{{scripts}}`.
+    Line(&'static str),
 }
 
 impl Policy {
@@ -34,6 +36,10 @@ impl Policy {
             Self::Watched => ("Content-Security-Policy-Report-Only", " 'wasm-unsafe-eval'"),
             Self::Strict => ("Content-Security-Policy", " 'wasm-unsafe-eval'"),
             Self::StrictWithoutWasm => ("Content-Security-Policy", ""),
+            Self::Line(line) => {
+                let line = line.replace("{{scripts}}", scripts);
+                return format!("Content-Security-Policy: {line}\r\n");
+            }
         };
         format!(
             "{name}: default-src 'none'; script-src {scripts}{wasm}; \
@@ -41,6 +47,22 @@ impl Policy {
         )
     }
 }
+
+/// What a test has an origin answer in place of its file.
+pub enum Reply {
+    /// This page, with the origin of the scripts for `{{scripts}}`.
+    Page(String),
+    /// This file, as this media type.
+    File(&'static str, Vec<u8>),
+    /// That there is no such file.
+    Missing,
+    /// Nothing: the line is dead.
+    Silence,
+}
+
+/// What is answered to a role and a path, such as `scripts /tas-checklist.js`; nothing
+/// where the file itself is. It may take its time.
+type Stage = dyn Fn(&str) -> Option<Reply> + Send + Sync;
 
 /// One request that reached one of the two origins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,17 +89,32 @@ pub struct Site {
 impl Site {
     /// Opens both origins on free loopback ports.
     pub fn open(policy: Policy) -> Self {
+        Self::staged(policy, |_| None)
+    }
+
+    /// The same, where some answers are the test's own.
+    pub fn staged(
+        policy: Policy,
+        stage: impl Fn(&str) -> Option<Reply> + Send + Sync + 'static,
+    ) -> Self {
+        let stage: Arc<Stage> = Arc::new(stage);
         let (host, scripts) = (listener(), listener());
         let (host_url, scripts_url) = (origin(&host), origin(&scripts));
         let log = Arc::default();
-        let served = |role, folder| Served {
+        let served = |role, folder, policy: Policy| Served {
             role,
             folder,
             policy: policy.header(&scripts_url),
             scripts: scripts_url.clone(),
             log: Arc::clone(&log),
+            stage: Arc::clone(&stage),
         };
-        let (pages, packed) = (served("host", pages()), served("scripts", dist()));
+        let for_files = match policy {
+            Policy::Line(_) => Policy::Open,
+            other => other,
+        };
+        let pages = served("host", pages(), policy);
+        let packed = served("scripts", dist(), for_files);
         thread::spawn(move || pages.serve(&host));
         thread::spawn(move || packed.serve(&scripts));
         Self {
@@ -139,6 +176,9 @@ fn origin(listener: &TcpListener) -> String {
     format!("http://127.0.0.1:{port}")
 }
 
+/// Status, media type and content of what is not there.
+const NOT_FOUND: (&str, &str, Vec<u8>) = ("404 Not Found", "text/plain", Vec::new());
+
 /// One origin at work.
 struct Served {
     role: &'static str,
@@ -146,6 +186,7 @@ struct Served {
     policy: String,
     scripts: String,
     log: Arc<Mutex<Vec<Request>>>,
+    stage: Arc<Stage>,
 }
 
 impl Served {
@@ -166,14 +207,19 @@ impl Served {
             .unwrap_or_else(PoisonError::into_inner)
             .push(Request { line, body });
         let file = path.trim_start_matches('/').split('?').next()?;
-        let (status, content) = match self.find(file) {
-            Some(content) => ("200 OK", content),
-            None => ("404 Not Found", Vec::new()),
+        let (status, media_type, content) = match (self.stage)(&format!("{} {path}", self.role)) {
+            Some(Reply::Silence) => return None,
+            Some(Reply::Missing) => NOT_FOUND,
+            Some(Reply::Page(page)) => ("200 OK", media_type("page.html"), self.filled(&page)),
+            Some(Reply::File(media_type, content)) => ("200 OK", media_type, content),
+            None => match self.find(file) {
+                Some(content) => ("200 OK", media_type(file), content),
+                None => NOT_FOUND,
+            },
         };
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\
+            "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {}\r\nConnection: close\r\n\
              Cache-Control: no-cache\r\nAccess-Control-Allow-Origin: *\r\n{}\r\n",
-            media_type(file),
             content.len(),
             self.policy,
         );
@@ -203,7 +249,11 @@ impl Served {
         }
         String::from_utf8(content)
             .ok()
-            .map(|page| page.replace("{{scripts}}", &self.scripts).into_bytes())
+            .map(|page| self.filled(&page))
+    }
+
+    fn filled(&self, page: &str) -> Vec<u8> {
+        page.replace("{{scripts}}", &self.scripts).into_bytes()
     }
 }
 

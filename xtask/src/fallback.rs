@@ -53,7 +53,21 @@ fn functions(module: &str) -> Result<String> {
         functions.contains("function asmFunc(imports)"),
         "wasm2js wrote no function to start"
     );
-    Ok(functions)
+    refusing(&functions)
+}
+
+/// What `wasm2js` writes for growing the memory does nothing at its end, and says that it
+/// did: the program would go on in memory that is not there. Wasm says -1.
+fn refusing(functions: &str) -> Result<String> {
+    let grown = "return oldPages;";
+    ensure!(
+        functions.matches(grown).count() == 1,
+        "wasm2js wrote another way to grow the memory"
+    );
+    Ok(functions.replace(
+        grown,
+        "return __wasm_memory_size() < newPages ? -1 : oldPages;",
+    ))
 }
 
 #[cfg(test)]
@@ -62,10 +76,13 @@ mod tests {
 
     #[test]
     fn only_functions_are_left_of_a_module() {
-        let module = "import * as bg from './bg.js';\nfunction asmFunc(imports) {}\n\
+        let module = "import * as bg from './bg.js';\nfunction asmFunc(imports) { return oldPages; }\n\
                       \nvar retasmFunc = asmFunc({\n});\nexport var a = retasmFunc.a;\n";
         let left = functions(module).expect("its shape");
-        assert_eq!(left, "function asmFunc(imports) {}\n");
+        let growing = "return __wasm_memory_size() < newPages ? -1 : oldPages;";
+        let meant = format!("function asmFunc(imports) {{ {growing} }}");
+        assert_eq!(left.trim_end(), meant);
+        assert!(functions(&module.replace("oldPages", "pages")).is_err());
         assert!(functions("export {}").is_err());
     }
 }

@@ -14,13 +14,15 @@ const FEATURES: [&str; 4] = [
 
 /// For the size of the packed file above all, which is not that of the Wasm: the
 /// last group makes the Wasm larger and what deflate leaves of it smaller.
-/// Traps are bugs here, so the optimiser may assume that none happens; the
-/// lowest memory is the far end of the stack, which holds nothing.
+/// Panics and the end of memory are `unreachable` here, which must stay: without it the
+/// program would go on with garbage. What else may trap, loads and divisions, the
+/// compiler has checked. The lowest memory is the far end of the stack, which holds
+/// nothing.
 const PASSES: [&str; 12] = [
     "-Oz",
     "--converge",
     "--closed-world",
-    "--traps-never-happen",
+    "--ignore-implicit-traps",
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",
