@@ -36,7 +36,7 @@ pub fn leaving_forgets(engine: Engine) {
     });
     journey.walk_to("whose-tax").assert_blank();
     let how = if engine == Engine::Firefox {
-        "holds, loaded anew: not kept while driven"
+        "holds, events by script: pages are not kept while driven"
     } else {
         "holds"
     };
