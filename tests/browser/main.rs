@@ -19,6 +19,7 @@
 )]
 
 mod accessibility;
+mod answer_sets;
 mod axe;
 mod browser;
 mod calendar;
@@ -40,6 +41,7 @@ mod queue;
 mod record;
 mod site;
 mod stories;
+mod tiers;
 mod widget;
 
 /// Declares the tests of one engine.
@@ -80,4 +82,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    tiers: wasm_judges_as_native, plain_script_judges_as_native,
+        plain_script_under_a_policy_judges_as_native, plain_script_outgrows_its_memory,
+        both_tiers_show_and_print_the_same;
 }
