@@ -67,6 +67,8 @@ pub enum Message {
     FirmChosen,
     /// The visitor prints.
     Printed,
+    /// It was taken out of the page. [`Message::Dressed`] brings it back.
+    Left,
 }
 
 /// The whole checklist: one component, because each further one would cost a
@@ -77,6 +79,7 @@ pub struct Checklist {
     root: NodeRef,
     seen: u32,
     watch: Option<dom::Watch>,
+    away: bool,
 }
 
 impl Component for Checklist {
@@ -90,6 +93,7 @@ impl Component for Checklist {
             root: NodeRef::default(),
             seen: 0,
             watch: None,
+            away: false,
         }
     }
 
@@ -107,6 +111,7 @@ impl Component for Checklist {
             Message::Dressed(settings) => {
                 self.store = self.store.clone().as_of(judged_on(ctx, &settings));
                 self.settings = settings;
+                self.away = false;
                 dom::dress(&self.root, &self.settings);
             }
             Message::Sought(question) => {
@@ -123,11 +128,22 @@ impl Component for Checklist {
                 }
                 return false;
             }
+            // Nothing of a visit is kept, no listener on the page, and no element
+            // that the page may have changed.
+            Message::Left => {
+                self.store = Rc::new(Store::new(self.store.today));
+                self.seen = 0;
+                self.watch = None;
+                self.away = true;
+            }
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        if self.away {
+            return html! { <div key="away" /> };
+        }
         let view = View::new(self, ctx);
         let screen = match self.store.place {
             Place::Welcome => welcome::screen(&view),
@@ -148,8 +164,8 @@ impl Component for Checklist {
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if self.watch.is_none() && !self.away {
             dom::dress(&self.root, &self.settings);
             let forget = ctx.link().callback(|()| Message::Happened(Action::Cleared));
             self.watch = Some(dom::Watch::new(&self.root, forget));
