@@ -9,7 +9,7 @@ mod support;
 
 use std::sync::OnceLock;
 
-use support::chance::Chance;
+pub use support::chance::Chance;
 use support::whole::{Dice, answers, turning_days};
 use support::{TODAY, worked_cases};
 use tas_checklist::domain::{Answer, Answers, Choice, Date, Kind, Question};
@@ -71,7 +71,7 @@ pub fn worked() -> Batch {
 /// The first batches of the sample, judged once for all engines.
 pub fn few() -> &'static [Batch] {
     /// How many there are.
-    const FEW: usize = 40;
+    const FEW: usize = 20;
     static DRAWN: OnceLock<Vec<Batch>> = OnceLock::new();
     DRAWN.get_or_init(|| sample().take(FEW).collect())
 }

@@ -6,7 +6,8 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
 //! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
-//! `accessibility`, `calendar`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`,
+//! `accessibility`, `calendar`, `preview`, `demo`,
+//! `tiers`, `leaks`, `wanderer`, `long`), then the instruments (`journey`, `widget`, `browser`,
 //! `driver`, `engine`, `site`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
@@ -29,6 +30,8 @@ mod driver;
 mod engine;
 mod failure;
 mod journey;
+mod leaks;
+mod long;
 mod mistakes;
 mod outcomes;
 mod patience;
@@ -42,6 +45,7 @@ mod record;
 mod site;
 mod stories;
 mod tiers;
+mod wanderer;
 mod widget;
 
 /// Declares the tests of one engine.
@@ -82,6 +86,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    leaks: widgets_come_and_go, plain_script_widgets_come_and_go;
     tiers: wasm_judges_as_native, plain_script_judges_as_native,
         plain_script_under_a_policy_judges_as_native, plain_script_outgrows_its_memory,
         both_tiers_show_and_print_the_same;
