@@ -20,12 +20,14 @@ mod pack;
 mod page;
 mod process;
 mod program;
+mod reproducible;
 mod rulebook;
 mod serve;
 mod setup;
 mod short_names;
 mod size;
 mod snippet;
+mod soak;
 mod split;
 mod static_help;
 mod styles;
@@ -46,6 +48,7 @@ usage: cargo xtask <task>
   trial            the same for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
+  soak             what takes too long for `test`, with its figures
   bench            say how many outcomes a second one core decides, and the goal
   rulebook         write RULES.md and dist/rulebook.html, for a lawyer to read and sign
   size             say what each part weighs; fail over the budget
@@ -70,6 +73,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
+        ["soak"] => soak::run(),
         ["bench"] => bench::run(),
         ["rulebook"] => rulebook::run(),
         ["size"] => size::run(),

@@ -1,7 +1,7 @@
 //! `test`: everything that has to hold before a change is good, in the order in
 //! which it fails soonest.
 
-use crate::{build, pack, process, setup, size, workspace};
+use crate::{build, pack, process, reproducible, setup, size, workspace};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// A step by its name.
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     ("setup", setup::run),
     ("format", format),
     ("lints, this computer", lints),
@@ -18,6 +18,7 @@ const STEPS: [Step; 9] = [
     ("build for trials", build::trial),
     ("tests", tests),
     ("static site", site),
+    ("another folder", reproducible::run),
     ("size", size::run),
 ];
 
