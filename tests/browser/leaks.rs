@@ -14,11 +14,13 @@ use serde_json::json;
 
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::journey::Journey;
 use crate::patience::until;
 use crate::record::record;
 use crate::site::{Policy, Site};
+use crate::stories::{ORDINARY, RENT_IS_DUE};
 use crate::tiers::{memory, said};
-use crate::widget::Widget;
+use crate::widget::{Hand, Widget};
 
 const MONKEY: &str = include_str!("pages/monkey.js");
 
@@ -180,4 +182,61 @@ fn counted(browser: &Browser) -> Counted {
         let settled = before == last && remembered <= Some(KEPT);
         settled.then(|| serde_json::from_value(counted).expect("the three counts"))
     })
+}
+
+/// The next widget draws where the last one did, and has nothing of it: no answer, no
+/// place in the interview, no setting, and no page that is told the wrong host's news.
+pub fn the_next_widget_begins_anew(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
+    Widget::visit(&browser, &site, "leaks.html");
+    let first = put_in(
+        &browser,
+        "firm-name='Ash &amp; Alder' accent='#7a1f1f' heading-level='4'",
+    );
+    let blank = "const panel = tas.find(index, '.tas');
+        return [tas.root(index).innerHTML, panel.dataset.theme, panel.getAttribute('style') ?? ''];";
+    let accented = first.ask(blank, &[]);
+    let journey = Journey {
+        widget: first,
+        hand: Hand::Pointer,
+        facts: &[RENT_IS_DUE, ORDINARY],
+    };
+    journey.walk_to("action");
+    first.ask("tas.hosts()[index].remove();", &[]);
+    until("the removed widget is taken down", || {
+        let left = browser.run(
+            "return removed.at(-1).shadowRoot.childElementCount;",
+            Vec::new(),
+        );
+        (left == json!(0)).then_some(())
+    });
+    let untouched = Widget::nth(&browser, 0).ask(blank, &[]);
+    let next = put_in(&browser, "");
+    assert_eq!(next.ask(blank, &[]), untouched);
+    assert_ne!(accented, untouched);
+    Journey {
+        widget: next,
+        ..journey
+    }
+    .walk_to("whose-tax")
+    .assert_blank();
+    let told = browser.run("return removed.map(({ starts }) => starts);", Vec::new());
+    assert_eq!(told, json!([1, 1]));
+}
+
+/// Puts a widget with these attributes into the page and waits for its first screen.
+fn put_in<'a>(browser: &'a Browser, attributes: &str) -> Widget<'a> {
+    let script = "
+        document.querySelector('#stage').innerHTML = `<tas-checklist ${args[0]}></tas-checklist>`;
+        const host = document.querySelector('#stage').firstChild;
+        host.starts = 0;
+        host.addEventListener('tas-checklist:start', () => { host.starts += 1; });
+        (window.removed ??= []).push(host);
+        const ready = new Promise((resolve) => {
+            host.addEventListener('tas-checklist:ready', resolve, { once: true });
+        });
+        host.restart();
+        await ready;";
+    browser.run_async(script, vec![json!(attributes)]);
+    Widget::nth(browser, 1)
 }

@@ -86,7 +86,8 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
-    leaks: widgets_come_and_go, plain_script_widgets_come_and_go;
+    leaks: widgets_come_and_go, plain_script_widgets_come_and_go,
+        the_next_widget_begins_anew;
     tiers: wasm_judges_as_native, plain_script_judges_as_native,
         plain_script_under_a_policy_judges_as_native, plain_script_outgrows_its_memory,
         both_tiers_show_and_print_the_same;

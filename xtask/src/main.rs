@@ -48,6 +48,7 @@ usage: cargo xtask <task>
   trial            the same for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
+  reproducible     build dist/ once more, from a copy in another folder, and compare
   soak             what takes too long for `test`, with its figures
   bench            say how many outcomes a second one core decides, and the goal
   rulebook         write RULES.md and dist/rulebook.html, for a lawyer to read and sign
@@ -73,6 +74,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
+        ["reproducible"] => reproducible::run(),
         ["soak"] => soak::run(),
         ["bench"] => bench::run(),
         ["rulebook"] => rulebook::run(),
