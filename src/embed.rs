@@ -22,7 +22,7 @@ use crate::domain::Date;
 use crate::ui::{Action, Checklist, Message, Notice, Props};
 
 thread_local! {
-    static WIDGETS: RefCell<Vec<Option<Widget>>> = const { RefCell::new(Vec::new()) };
+    static WIDGETS: RefCell<Vec<Widget>> = const { RefCell::new(Vec::new()) };
     static WARNED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -63,12 +63,13 @@ pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Functi
     };
     let app = Renderer::with_root_and_props(place, props).render();
     WIDGETS.with_borrow_mut(|widgets| {
-        widgets.push(Some(app));
+        widgets.push(app);
         widgets.len()
     })
 }
 
-/// Reads the host's attributes again.
+/// Reads the host's attributes again, or those of the host to which a widget that was
+/// taken down now belongs.
 #[wasm_bindgen]
 pub fn update(widget: usize, host: &HtmlElement) {
     send(widget, Message::Dressed(Rc::new(settings(host))));
@@ -88,19 +89,18 @@ pub fn clear(widget: usize) {
 
 fn send(widget: usize, message: Message) {
     WIDGETS.with_borrow(|widgets| {
-        if let Some(Some(app)) = widgets.get(widget - 1) {
+        if let Some(app) = widgets.get(widget - 1) {
             app.send_message(message);
         }
     });
 }
 
-/// Takes a widget down, its answers with it.
+/// Takes a widget down, its answers with it. What is left is an empty element, in which
+/// [`update`] draws it anew for another host: Yew never lets go of an element that it
+/// drew in, so each that was not used again would be lost to the page.
 #[wasm_bindgen]
 pub fn unmount(widget: usize) {
-    let place = |widgets: &mut Vec<Option<Widget>>| widgets.get_mut(widget - 1)?.take();
-    if let Some(app) = WIDGETS.with_borrow_mut(place) {
-        app.destroy();
-    }
+    send(widget, Message::TakenOut);
 }
 
 fn tell(listen: &Function, notice: Notice) {

@@ -69,6 +69,8 @@ pub enum Message {
     Printed,
     /// The visitor leaves, and nobody who comes next may see why.
     Left,
+    /// It was taken out of the page. [`Message::Dressed`] brings it back.
+    TakenOut,
 }
 
 /// The whole checklist: one component, because each further one would cost a
@@ -79,6 +81,7 @@ pub struct Checklist {
     root: NodeRef,
     seen: u32,
     watch: Option<dom::Watch>,
+    away: bool,
 }
 
 impl Component for Checklist {
@@ -92,6 +95,7 @@ impl Component for Checklist {
             root: NodeRef::default(),
             seen: 0,
             watch: None,
+            away: false,
         }
     }
 
@@ -115,6 +119,7 @@ impl Component for Checklist {
             Message::Dressed(settings) => {
                 self.store = self.store.clone().as_of(judged_on(ctx, &settings));
                 self.settings = settings;
+                self.away = false;
                 dom::dress(&self.root, &self.settings);
             }
             Message::Sought(question) => {
@@ -131,11 +136,22 @@ impl Component for Checklist {
                 }
                 return false;
             }
+            // Nothing of a visit is kept, no listener on the page, and no element
+            // that the page may have changed.
+            Message::TakenOut => {
+                self.store = Rc::new(Store::new(self.store.today));
+                self.seen = 0;
+                self.watch = None;
+                self.away = true;
+            }
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        if self.away {
+            return html! { <div key="away" /> };
+        }
         let view = View::new(self, ctx);
         let screen = match self.store.place {
             Place::Welcome => welcome::screen(&view),
@@ -156,8 +172,8 @@ impl Component for Checklist {
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if self.watch.is_none() && !self.away {
             dom::dress(&self.root, &self.settings);
             let forget = ctx.link().callback(|()| Message::Happened(Action::Cleared));
             self.watch = Some(dom::Watch::new(&self.root, forget));

@@ -125,17 +125,14 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
     // The widget was taken out of the page meanwhile, and perhaps put back.
     if (!root.contains(room)) return;
     const focused = focusTaken(this);
-    // Yew leaves listeners behind on the element that it drew in, so every
-    // mount gets a new one.
-    const place = document.createElement('div');
     root.adoptedStyleSheets = [this.#engine.sheet()];
-    root.replaceChildren(place);
-    this.#widget = this.#engine.mount(this, place, (kind, outcome) => emit(this, kind, outcome && { outcome }));
+    this.#widget = this.#engine.mount(this, (kind, outcome) => emit(this, kind, outcome && { outcome }));
     // Yew draws in a microtask of its own; by the next turn it has.
-    await new Promise((drawn) => setTimeout(drawn));
+    await new Promise((next) => setTimeout(next));
     if (!this.#widget) return;
-    if (!place.firstChild) throw new Error('nothing was drawn');
-    if (focused) place.querySelector('.tas-start')?.focus({ preventScroll: true });
+    const drawn = root.firstChild.firstChild;
+    if (!drawn) throw new Error('nothing was drawn');
+    if (focused) drawn.querySelector('.tas-start')?.focus({ preventScroll: true });
     emit(this, 'ready');
   }
 

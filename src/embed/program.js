@@ -32,7 +32,7 @@ async function begin(onDeath, wasm, fallback) {
   const { exports, ...tier } = await first(imports, wasm, fallback);
   __wbg_finalize_init({ exports: guarded(exports, onDeath) });
   start();
-  return { ...tier, sheet, mount: mounted, update, restart, clear, unmount, about: (host) => about(exports, host) };
+  return { ...tier, sheet, mount: mounted, update, restart, clear, unmount: unmounted, about: (host) => about(exports, host) };
 }
 
 async function first(imports, wasm, fallback) {
@@ -53,9 +53,31 @@ async function second(imports, fallback, reason) {
   }
 }
 
-function mounted(host, place, tell) {
-  submitAnyway(place);
-  return mount(host, place, tell, print);
+// What widgets that were taken down leave behind: elements that Yew drew in, which it
+// never lets go of, each with the number of its widget and whom that tells. The next
+// widgets get them, so that a page which takes widgets out and in stays as small.
+const seats = [];
+const spare = [];
+
+function mounted(host, tell) {
+  const number = spare.pop();
+  const seat = seats[number] ?? { place: document.createElement('div') };
+  seat.tell = tell;
+  host.shadowRoot.replaceChildren(seat.place);
+  if (number) {
+    update(number, host);
+    return number;
+  }
+  submitAnyway(seat.place);
+  const fresh = mount(host, seat.place, (...told) => seat.tell(...told), print);
+  seats[fresh] = seat;
+  return fresh;
+}
+
+function unmounted(number) {
+  unmount(number);
+  seats[number].tell = () => {};
+  spare.push(number);
 }
 
 function about(exports, host) {

@@ -8,7 +8,8 @@
 //! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
 //! `exit`, `safety`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
 //! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`), then the instruments
+//! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`, `wanderer`,
+//! `long`), then the instruments
 //! (`journey`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
 //! `diagnosis`, `record`, `axe`, `pictures`).
 //!
@@ -22,6 +23,7 @@
 )]
 
 mod accessibility;
+mod answer_sets;
 mod axe;
 mod breakdowns;
 mod browser;
@@ -42,6 +44,8 @@ mod host_page;
 mod integrity;
 mod interruptions;
 mod journey;
+mod leaks;
+mod long;
 mod methods;
 mod mistakes;
 mod outcomes;
@@ -58,6 +62,8 @@ mod record;
 mod safety;
 mod site;
 mod stories;
+mod tiers;
+mod wanderer;
 mod widget;
 mod wrong_settings;
 
@@ -118,4 +124,9 @@ in_every_engine! {
         wrong_early_properties_are_named_and_ignored, wrong_properties_are_named_and_ignored;
     integrity: snippet_runs_as_built, wrong_integrity_leaves_the_page_as_written;
     policies: each_policy_has_its_tier, frame_runs_under_its_policy;
+    leaks: widgets_come_and_go, plain_script_widgets_come_and_go,
+        the_next_widget_begins_anew;
+    tiers: wasm_judges_as_native, plain_script_judges_as_native,
+        plain_script_under_a_policy_judges_as_native, plain_script_outgrows_its_memory,
+        both_tiers_show_and_print_the_same;
 }

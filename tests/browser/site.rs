@@ -155,6 +155,20 @@ pub fn dist() -> PathBuf {
     dist
 }
 
+/// Below here the origin of the scripts has the build for trials.
+const TRIAL: &str = "trial/";
+
+/// Where the build for trials is, which tests may make fail and ask for results.
+fn trial() -> PathBuf {
+    let trial = root().join("target/trial");
+    assert!(
+        trial.join("tas-checklist.js").is_file(),
+        "{} is missing: run `cargo xtask trial` first",
+        trial.display()
+    );
+    trial
+}
+
 /// The folder of the fixture pages and of what is injected into pages.
 pub fn pages() -> PathBuf {
     root().join("tests/browser/pages")
@@ -243,7 +257,12 @@ impl Served {
             .strip_prefix("alone/")
             .filter(|name| *name == "tas-checklist.js")
             .unwrap_or(file);
-        let content = fs::read(self.folder.join(file)).ok()?;
+        let folder = if file.starts_with(TRIAL) {
+            trial()
+        } else {
+            self.folder.clone()
+        };
+        let content = fs::read(folder.join(file.trim_start_matches(TRIAL))).ok()?;
         if !is_page(file) {
             return Some(content);
         }

@@ -23,12 +23,14 @@ mod pack;
 mod page;
 mod process;
 mod program;
+mod reproducible;
 mod rulebook;
 mod serve;
 mod setup;
 mod short_names;
 mod size;
 mod snippet;
+mod soak;
 mod split;
 mod static_help;
 mod styles;
@@ -52,6 +54,8 @@ usage: cargo xtask <task>
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size
   audit            look up the known faults of all dependencies; needs the network
+  reproducible     build dist/ once more, from a copy in another folder, and compare
+  soak             what takes too long for `test`, with its figures
   bench            say how many outcomes a second one core decides, and the goal
   rulebook         write RULES.md and dist/rulebook.html, for a lawyer to read and sign
   size             say what each part weighs; fail over the budget
@@ -79,6 +83,8 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["serve"] => serve::run(),
         ["test"] => test::run(),
         ["audit"] => deny::audit(),
+        ["reproducible"] => reproducible::run(),
+        ["soak"] => soak::run(),
         ["bench"] => bench::run(),
         ["rulebook"] => rulebook::run(),
         ["size"] => size::run(),

@@ -1,7 +1,7 @@
 //! `test`: everything that has to hold before a change is good, in the order in
 //! which it fails soonest.
 
-use crate::{build, deny, npm, pack, process, setup, size, workspace};
+use crate::{build, deny, npm, pack, process, reproducible, setup, size, workspace};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 /// A step by its name.
 type Step = (&'static str, fn() -> Result<()>);
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     ("setup", setup::run),
     ("format", format),
     ("licences and sources", deny::supply),
@@ -20,6 +20,7 @@ const STEPS: [Step; 11] = [
     ("npm package", npm::run),
     ("tests", tests),
     ("static site", site),
+    ("another folder", reproducible::run),
     ("size", size::run),
 ];
 

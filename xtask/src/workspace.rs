@@ -1,9 +1,19 @@
 //! Where things are. Does not create anything.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// Names a copy of the sources to build instead: see `reproducible.rs`.
+pub const SOURCES: &str = "TAS_CHECKLIST_SOURCES";
 
 /// The folder of the root `Cargo.toml`, wherever `cargo xtask` is called from.
 pub fn root() -> &'static Path {
+    static ROOT: OnceLock<PathBuf> = OnceLock::new();
+    ROOT.get_or_init(|| std::env::var_os(SOURCES).map_or_else(|| home().to_owned(), PathBuf::from))
+}
+
+/// The folder that this program was compiled in.
+fn home() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask)
 }
@@ -23,9 +33,10 @@ pub fn trial() -> PathBuf {
     target().join("trial")
 }
 
-/// The npm packages that make the packed file smaller, pinned by a lock file.
+/// The npm packages that make the packed file smaller, pinned by a lock file. They
+/// are tools: a copy of the sources is built with the same.
 pub fn node_packages() -> PathBuf {
-    root().join("xtask")
+    home().join("xtask")
 }
 
 /// Programs that `setup` compiles because no package manager has the version.
