@@ -3,6 +3,7 @@
 // script. It makes elements and nothing else.
 
 import { NAME } from './element.js';
+import { SETTINGS } from './packed.js';
 
 const MARK = 'data-tas-checklist';
 const DIVS = `[${MARK}]:not(script, ${NAME})`;
@@ -46,6 +47,7 @@ export function placeAfter(script) {
   setTimeout(() => {
     const place = script?.isConnected ? script : waitingScript();
     if (!place || placedElsewhere() || place.closest('head')) return;
+    if (!isMeant(place)) return console.info(`tas-checklist: put <${NAME}> where it should be`);
     const element = widget(place);
     element[AUTOMATIC] = true;
     place.after(element);
@@ -53,6 +55,12 @@ export function placeAfter(script) {
       if (placedElsewhere()) element.remove();
     });
   });
+}
+
+// Whether a script is where a widget goes. A bundle that an optimiser made for the
+// whole site is not, unless someone gave it settings.
+function isMeant(script) {
+  return !script.src || script.matches(SCRIPTS) || SETTINGS.some((name) => script.hasAttribute('data-' + name));
 }
 
 // A script that an optimiser inserted again is not `document.currentScript`

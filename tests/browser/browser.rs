@@ -10,7 +10,7 @@ use fantoccini::actions::{
 };
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -177,6 +177,17 @@ impl Browser {
     pub fn cookies(&self) -> Vec<String> {
         let cookies = self.finish("read cookies", self.client.get_all_cookies());
         cookies.iter().map(ToString::to_string).collect()
+    }
+
+    /// Goes on inside a frame of the page, by its number.
+    pub fn enter_frame(&self, index: u16) {
+        self.finish("enter a frame", self.client.enter_frame(index));
+    }
+
+    /// The page on paper, as PDF; not in `WebKitGTK`, whose driver cannot.
+    pub fn print(&self) -> Vec<u8> {
+        let paper = PrintConfiguration::default();
+        self.finish("print", self.client.print(paper))
     }
 
     /// A picture of the window's content, as PNG.

@@ -6,7 +6,7 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises (`outcomes`,
 //! `corrections`, `placement`, `privacy`, `printing`, `failure`, `mistakes`,
-//! `accessibility`, `calendar`, `preview`, `demo`), then the instruments (`journey`, `widget`, `browser`,
+//! `accessibility`, `calendar`, `preview`, `demo`, `hosts`), then the instruments (`journey`, `widget`, `browser`,
 //! `driver`, `engine`, `site`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
@@ -27,6 +27,7 @@ mod demo;
 mod driver;
 mod engine;
 mod failure;
+mod hosts;
 mod journey;
 mod mistakes;
 mod outcomes;

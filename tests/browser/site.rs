@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use crate::hosts::supplies;
+
 /// What the host pages allow, by their Content-Security-Policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Policy {
@@ -166,14 +168,14 @@ impl Served {
             .unwrap_or_else(PoisonError::into_inner)
             .push(Request { line, body });
         let file = path.trim_start_matches('/').split('?').next()?;
-        let (status, content) = match self.find(file) {
-            Some(content) => ("200 OK", content),
-            None => ("404 Not Found", Vec::new()),
+        let (status, media_type, content) = match self.find(file) {
+            Some((media_type, content)) => ("200 OK", media_type, content),
+            None => ("404 Not Found", media_type(file), Vec::new()),
         };
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\
              Cache-Control: no-cache\r\nAccess-Control-Allow-Origin: *\r\n{}\r\n",
-            media_type(file),
+            media_type,
             content.len(),
             self.policy,
         );
@@ -185,12 +187,15 @@ impl Served {
 
     /// Pages name the script's origin as `{{scripts}}`. The recorder comes
     /// from there as well, since a strict page runs scripts of no other origin.
-    fn find(&self, file: &str) -> Option<Vec<u8>> {
+    fn find(&self, file: &str) -> Option<(&'static str, Vec<u8>)> {
         if file.is_empty() || file.contains("..") {
             return None;
         }
         if file == "recorder.js" {
-            return fs::read(pages().join(file)).ok();
+            return Some((media_type(file), fs::read(pages().join(file)).ok()?));
+        }
+        if let Some(content) = supplies::find(file) {
+            return Some((media_type(file), content));
         }
         // The packed file without what lies beside it.
         let file = file
@@ -199,11 +204,11 @@ impl Served {
             .unwrap_or(file);
         let content = fs::read(self.folder.join(file)).ok()?;
         if !is_page(file) {
-            return Some(content);
+            return Some((media_type(file), content));
         }
-        String::from_utf8(content)
-            .ok()
-            .map(|page| page.replace("{{scripts}}", &self.scripts).into_bytes())
+        let page = String::from_utf8(content).ok()?;
+        let page = page.replace("{{scripts}}", &self.scripts);
+        supplies::undeclared(file, &page).or_else(|| Some((media_type(file), page.into_bytes())))
     }
 }
 

@@ -33,6 +33,7 @@ mod test;
 mod trunk;
 mod wasm_opt;
 mod workspace;
+mod yew_host;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
