@@ -2,16 +2,12 @@
 // that strip unknown elements, or, if a page has neither, right after the
 // script. It makes elements and nothing else.
 
-import { NAME } from './element.js';
+import { AUTOMATIC, NAME } from './element.js';
 import { SETTINGS } from './packed.js';
 
 const MARK = 'data-tas-checklist';
 const DIVS = `[${MARK}]:not(script, ${NAME})`;
 const SCRIPTS = 'script[src*="tas-checklist"]';
-
-// On a widget that a script placed after itself. Registered for the whole page,
-// so that a second copy of the script knows the first one's widget.
-const AUTOMATIC = Symbol.for('tas-checklist.automatic');
 
 // Fills the marked elements there are, and those that come later.
 export function fillMarked() {
@@ -40,9 +36,9 @@ function fill(div) {
 }
 
 // Puts a widget right after `script` if nothing else says where one goes. The
-// rest of the page may not be parsed yet: waiting for it would move what is
-// already on the screen, so the widget is placed at the next turn and taken
-// back in the rare case that another place turns up.
+// rest of the page may not be parsed or drawn yet: waiting for it would move what
+// is already on the screen, so the widget is placed at the next turn, and gives way
+// in the rare case that another place turns up.
 export function placeAfter(script) {
   setTimeout(() => {
     const place = script?.isConnected ? script : waitingScript();
@@ -51,9 +47,6 @@ export function placeAfter(script) {
     const element = widget(place);
     element[AUTOMATIC] = true;
     place.after(element);
-    whenParsed(() => {
-      if (placedElsewhere()) element.remove();
-    });
   });
 }
 
@@ -74,11 +67,6 @@ function waitingScript() {
 function placedElsewhere() {
   const widgets = [...document.querySelectorAll(NAME)];
   return document.querySelector(DIVS) || widgets.some((element) => !element[AUTOMATIC]);
-}
-
-function whenParsed(action) {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', action, { once: true });
-  else action();
 }
 
 // A widget with the settings that `source` carries as data-*.

@@ -7,6 +7,7 @@
 mod bench;
 mod bindgen;
 mod build;
+mod compatibility;
 mod compile;
 mod css;
 mod fallback;
@@ -46,7 +47,8 @@ usage: cargo xtask <task>
                    frame, the demo pages, snippet.html, manifest.json
   trial            the same for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
-  test             everything: setup, lints, build, all tests, size
+  test             everything: setup, lints, build, all tests, size; with --full
+                   every fixture in every browser, and docs/compatibility.md anew
   bench            say how many outcomes a second one core decides, and the goal
   rulebook         write RULES.md and dist/rulebook.html, for a lawyer to read and sign
   size             say what each part weighs; fail over the budget
@@ -71,6 +73,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
+        ["test", "--full"] => test::full(),
         ["bench"] => bench::run(),
         ["rulebook"] => rulebook::run(),
         ["size"] => size::run(),

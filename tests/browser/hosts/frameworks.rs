@@ -59,11 +59,19 @@ fn count(host: &Host, widget: Widget) {
     assert_eq!(widget.read().id, "welcome");
 }
 
-/// Properties and events by React's own means; a change of one, and a widget that is
-/// taken away and drawn anew.
+/// The script runs before React has drawn the element, and takes back what it placed
+/// itself. Then properties and events by React's own means; a change of one, and a
+/// widget that is taken away and drawn anew.
 pub fn react_19(engine: Engine) {
     stands_and(engine, "react-19", |host, widget| {
-        assert_eq!(heard_by_react(host), json!(["tas-checklist:ready"]));
+        until("the only widget is React's own", || {
+            let places = "return [...document.querySelectorAll('tas-checklist')]
+                .map((one) => one.parentNode.localName);";
+            (host.ask(places) == json!(["main"])).then_some(())
+        });
+        until("React hears that it is ready", || {
+            (heard_by_react(host) == json!(["tas-checklist:ready"])).then_some(())
+        });
         let set = "const widget = document.querySelector('tas-checklist');
             return [widget.firmName, widget.getAttribute('firm-name'), widget.cta];";
         assert_eq!(

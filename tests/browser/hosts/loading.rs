@@ -26,7 +26,8 @@ pub fn script_in_head(engine: Engine) {
 /// Without an element, the widget stands where the script was put, with its settings.
 pub fn script_late(engine: Engine) {
     stands_and(engine, "script-late", |host, widget| {
-        let firm = "return document.querySelector('#slot > script + tas-checklist').firmName;";
+        let firm =
+            "return document.querySelector('#slot > script + tas-checklist').dataset.firmName;";
         assert_eq!(host.ask(firm), "Ash & Alder");
         walk_and_return(widget, Hand::Pointer);
     });
@@ -42,7 +43,7 @@ pub fn script_in_bundle(engine: Engine) {
 /// Someone wrote the settings on the bundle's tag, so this is the place.
 pub fn bundle_with_settings(engine: Engine) {
     stands_and(engine, "bundle-with-settings", |host, widget| {
-        let firm = "return document.querySelector('script + tas-checklist').firmName;";
+        let firm = "return document.querySelector('script + tas-checklist').dataset.firmName;";
         assert_eq!(host.ask(firm), "Ash & Alder");
         walk_and_return(widget, Hand::Pointer);
         assert_bundle_ran(host);
@@ -79,7 +80,7 @@ fn assert_bundle_ran(host: &Host) {
 /// The script no longer knows itself when it runs, and is found by its name.
 pub fn script_delayed(engine: Engine) {
     stands_and(engine, "script-delayed", |host, widget| {
-        let firm = "return document.querySelector('script + tas-checklist').firmName;";
+        let firm = "return document.querySelector('script + tas-checklist').dataset.firmName;";
         assert_eq!(host.ask(firm), "Ash & Alder");
         walk_and_return(widget, Hand::Pointer);
     });

@@ -26,7 +26,7 @@
 
   // How what stands around the widget looks, but for where the widget pushes it.
   const LOOKS = ['color', 'backgroundColor', 'display', 'fontFamily', 'fontSize', 'fontStyle', 'letterSpacing', 'lineHeight',
-    'margin', 'padding', 'textAlign', 'textTransform', 'visibility', 'width', 'direction'];
+    'margin', 'padding', 'textAlign', 'textTransform', 'visibility', 'direction'];
   const outside = () => ['html', 'body', 'h1', '#before', '#after'].map((selector) => {
     const element = document.querySelector(selector);
     if (!element) return selector;
