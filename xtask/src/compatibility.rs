@@ -128,7 +128,7 @@ fn section(heading: &str, about: &str, rows: &Rows) -> String {
     for (row, cells) in rows {
         let cell = |engine: &&str| cells.get(*engine).map_or("-", String::as_str).to_owned();
         let cells: Vec<String> = ENGINES.iter().map(cell).collect();
-        section += &format!("| {row} | {} |\n", cells.join(" | "));
+        section.extend(["| ", row, " | ", &cells.join(" | "), " |\n"]);
     }
     section
 }

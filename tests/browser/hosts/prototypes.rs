@@ -29,7 +29,7 @@ pub fn mootools(engine: Engine) {
 
 pub fn patched_prototypes(engine: Engine) {
     stands_and(engine, "patched-prototypes", |host, widget| {
-        let patched = "return [({}).junk, Function.prototype.bind.toString().includes('native')];";
+        let patched = "return [document.body.junk, window.Function.prototype.bind.toString().includes('native')];";
         assert_eq!(host.ask(patched), json!(["enumerable", false]));
         walk_and_return(widget, Hand::Pointer);
     });

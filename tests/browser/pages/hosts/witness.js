@@ -20,8 +20,8 @@
   };
   const globals = () => new Set(Reflect.ownKeys(window).map(String));
 
-  // What the drivers and this file add, an element with an id, and the frames.
-  const EXPECTED = /^(witness|se_exportedFunctionSymbol|\$?cdc_.*|\d+|ret_nodes)$/;
+  // What this file and the drivers add, and the frames by number.
+  const EXPECTED = /^(witness|se_exportedFunctionSymbol|Symbol\(automationSessionProxy\)|\$?cdc_.*|\d+|ret_nodes)$/;
   const [before, builtIn] = [globals(), members()];
 
   // How what stands around the widget looks, but for where the widget pushes it.
