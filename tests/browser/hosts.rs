@@ -55,13 +55,13 @@ macro_rules! fixtures {
 }
 
 fixtures! {
-    everywhere: styles::css_resets, styles::bootstrap_3, styles::root_font, styles::quirks, styles::rtl,
+    everywhere: styles::css_resets, styles::bootstrap_3, styles::quirks, styles::rtl,
         prototypes::prototype_js, prototypes::patched_prototypes, prototypes::clicks_stopped,
         frameworks::yew_first, frameworks::react_19, living::sandboxed_frame;
     chromium: styles::divi_theme, loading::script_async, loading::script_in_head, loading::fifty_widgets,
         loading::bundle_without_place, frameworks::turbo, living::translated, living::printed;
     firefox: styles::windows_1252, prototypes::mootools, loading::script_defer, loading::script_late,
         loading::script_in_bundle, loading::older_and_newer, frameworks::yew_second;
-    webkit: loading::bundle_with_settings, loading::script_delayed, loading::script_twice, loading::one_widget,
+    webkit: styles::root_font, loading::bundle_with_settings, loading::script_delayed, loading::script_twice, loading::one_widget,
         loading::ten_widgets, living::moves, living::back_forward;
 }
