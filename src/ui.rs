@@ -164,6 +164,7 @@ impl Component for Checklist {
                 class="tas"
                 part="panel"
                 lang={self.settings.language.tag()}
+                dir="ltr"
                 data-theme={self.settings.theme.name()}
                 ref={self.root.clone()}
             >

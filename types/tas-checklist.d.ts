@@ -62,6 +62,8 @@ export interface TasChecklistAttributes {
   'heading-level'?: 2 | 3 | 4 | 5 | '2' | '3' | '4' | '5' | undefined;
   /** For reviewers: the day that is taken as today, as YYYY-MM-DD from 1900 to 2199. */
   'preview-date'?: string | undefined;
+  /** Where "Leave this page quickly" leads; without it there is no such button. */
+  'exit-url'?: string | undefined;
 }
 
 /** The events. They bubble and are composed; none carries an answer. */
@@ -108,6 +110,9 @@ export declare class TasChecklist extends HTMLElement {
   /** For reviewers: the day that is taken as today, as YYYY-MM-DD from 1900 to 2199. */
   get previewDate(): string | null;
   set previewDate(value: string | null | undefined);
+  /** Where "Leave this page quickly" leads; without it there is no such button. */
+  get exitUrl(): string | null;
+  set exitUrl(value: string | null | undefined);
   /** Forgets the answers and shows the first screen; begins the checklist where it has not begun, and tries again where it could not be loaded. */
   restart(): void;
   /** Forgets the answers, as the visitor's own button does. */

@@ -23,6 +23,10 @@ import { sheet } from './styles.js';
 
 export const NAME = 'tas-checklist';
 
+// On a widget that a script placed after itself. Registered for the whole page,
+// so that a second copy of the script knows the first one's widget.
+export const AUTOMATIC = Symbol.for('tas-checklist.automatic');
+
 // How long a removed element keeps its answers, in milliseconds. Page builders
 // and client-side routers take an element out and put it back a moment later.
 const MOVE = 1000;
@@ -77,13 +81,10 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   connectedCallback() {
     clearTimeout(this.#leaving);
     if (shown.has(this)) return;
+    if (!this[AUTOMATIC]) for (const other of shown) if (other[AUTOMATIC]) other.remove();
     shown.add(this);
-    try {
-      takeEarly(this);
-      this.#wait();
-    } catch (error) {
-      this.#fail(error);
-    }
+    takeEarly(this);
+    this.#wait();
   }
 
   disconnectedCallback() {
@@ -101,13 +102,17 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
 
   // Keeps its room and does nothing else until a visitor comes near.
   #wait() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet()];
     this.#begun = false;
     this.#code = '';
-    const begin = () => this.#begin();
-    root.replaceChildren(box(this, begin));
-    this.#unwatch = whenNear(this, begin);
+    try {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [sheet()];
+      const begin = () => this.#begin();
+      root.replaceChildren(box(this, begin));
+      this.#unwatch = whenNear(this, begin);
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #begin() {

@@ -20,9 +20,11 @@ export function telephone(classes, number, ...content) {
   return link(classes, 'tel:' + (/^\d{10}$/.test(digits) ? '+1' + digits : digits), ...content);
 }
 
-// The panel around a screen. A page that is light only gets no dark box.
+// The panel around a screen. A page that is light only gets no dark box, and one that
+// reads from right to left does not turn our words around.
 export function panel(host, ...content) {
   const element = made('div', 'tas', ...content);
+  element.dir = 'ltr';
   const theme = host.getAttribute('theme') ?? host.getAttribute('data-theme');
   const automatic = getComputedStyle(host).colorScheme.includes('dark') ? 'auto' : 'light';
   element.dataset.theme = /^(light|dark)$/.test(theme) ? theme : automatic;

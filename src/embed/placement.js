@@ -2,15 +2,12 @@
 // that strip unknown elements, or, if a page has neither, right after the
 // script. It makes elements and nothing else.
 
-import { NAME } from './element.js';
+import { AUTOMATIC, NAME } from './element.js';
+import { SETTINGS } from './packed.js';
 
 const MARK = 'data-tas-checklist';
 const DIVS = `[${MARK}]:not(script, ${NAME})`;
 const SCRIPTS = 'script[src*="tas-checklist"]';
-
-// On a widget that a script placed after itself. Registered for the whole page,
-// so that a second copy of the script knows the first one's widget.
-const AUTOMATIC = Symbol.for('tas-checklist.automatic');
 
 // Fills the marked elements there are, and those that come later.
 export function fillMarked() {
@@ -39,20 +36,24 @@ function fill(div) {
 }
 
 // Puts a widget right after `script` if nothing else says where one goes. The
-// rest of the page may not be parsed yet: waiting for it would move what is
-// already on the screen, so the widget is placed at the next turn and taken
-// back in the rare case that another place turns up.
+// rest of the page may not be parsed or drawn yet: waiting for it would move what
+// is already on the screen, so the widget is placed at the next turn, and gives way
+// in the rare case that another place turns up.
 export function placeAfter(script) {
   setTimeout(() => {
     const place = script?.isConnected ? script : waitingScript();
     if (!place || placedElsewhere() || place.closest('head')) return;
+    if (!isMeant(place)) return console.info(`tas-checklist: put <${NAME}> where it should be`);
     const element = widget(place);
     element[AUTOMATIC] = true;
     place.after(element);
-    whenParsed(() => {
-      if (placedElsewhere()) element.remove();
-    });
   });
+}
+
+// Whether a script is where a widget goes. A bundle that an optimiser made for the
+// whole site is not, unless someone gave it settings.
+function isMeant(script) {
+  return !script.src || script.matches(SCRIPTS) || SETTINGS.some((name) => script.hasAttribute('data-' + name));
 }
 
 // A script that an optimiser inserted again is not `document.currentScript`
@@ -66,11 +67,6 @@ function waitingScript() {
 function placedElsewhere() {
   const widgets = [...document.querySelectorAll(NAME)];
   return document.querySelector(DIVS) || widgets.some((element) => !element[AUTOMATIC]);
-}
-
-function whenParsed(action) {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', action, { once: true });
-  else action();
 }
 
 // A widget with the settings that `source` carries as data-*.

@@ -19,12 +19,7 @@ export function reflect(prototype) {
         return this.getAttribute(name);
       },
       set(value) {
-        try {
-          if (value == null) this.removeAttribute(name);
-          else this.setAttribute(name, String(value));
-        } catch {
-          ignored(name);
-        }
+        tried(name, () => (value == null ? this.removeAttribute(name) : this.setAttribute(name, value)));
       },
     });
   }
@@ -34,17 +29,19 @@ export function reflect(prototype) {
 export function takeEarly(element) {
   for (const name of REFLECTED.map(camel)) {
     if (!Object.hasOwn(element, name)) continue;
-    try {
+    tried(name, () => {
       const value = element[name];
       delete element[name];
       element[name] = value;
-    } catch {
-      ignored(name);
-    }
+    });
   }
 }
 
 // What a page's own value throws when it is read is not thrown at the page again.
-function ignored(name) {
-  console.warn(`<tas-checklist> ${name} is ignored; it takes text`);
+function tried(name, action) {
+  try {
+    action();
+  } catch {
+    console.warn(`<tas-checklist> ${name} is ignored; it takes text`);
+  }
 }

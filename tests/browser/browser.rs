@@ -10,7 +10,7 @@ use fantoccini::actions::{
 };
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
-use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
+use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -172,12 +172,12 @@ impl Browser {
 
     /// Turns to a frame of the page, by its number.
     pub fn enter_frame(&self, number: u16) {
-        self.finish("enter a frame", self.client.clone().enter_frame(number));
+        self.finish("enter a frame", self.client.enter_frame(number));
     }
 
     /// Turns back to the page around a frame.
     pub fn leave_frame(&self) {
-        self.finish("leave a frame", self.client.clone().enter_parent_frame());
+        self.finish("leave a frame", self.client.enter_parent_frame());
     }
 
     /// Goes back in the history, as the visitor may.
@@ -190,16 +190,6 @@ impl Browser {
         self.finish("load it again", self.client.refresh());
     }
 
-    /// Turns to the first frame of the page.
-    pub fn enter_frame(&self) {
-        self.finish("enter a frame", self.client.enter_frame(0));
-    }
-
-    /// Turns back to the page around a frame.
-    pub fn leave_frame(&self) {
-        self.finish("leave a frame", self.client.enter_parent_frame());
-    }
-
     /// The page's address, as the browser shows it.
     pub fn url(&self) -> String {
         self.finish("read the address", self.client.current_url())
@@ -210,6 +200,12 @@ impl Browser {
     pub fn cookies(&self) -> Vec<String> {
         let cookies = self.finish("read cookies", self.client.get_all_cookies());
         cookies.iter().map(ToString::to_string).collect()
+    }
+
+    /// The page on paper, as PDF; not in `WebKitGTK`, whose driver cannot.
+    pub fn print(&self) -> Vec<u8> {
+        let paper = PrintConfiguration::default();
+        self.finish("print", self.client.print(paper))
     }
 
     /// A picture of the window's content, as PNG.

@@ -97,7 +97,7 @@ pub fn leaving_quickly_from_a_frame(engine: Engine) {
         let frame = site.release(&format!("frame.html#exit-url={after}"));
         let asked = times_asked(&site, "/landing.html");
         browser.run(FRAME, vec![json!(frame), json!(sandbox)]);
-        browser.enter_frame();
+        browser.enter_frame(0);
         let widget = Widget::nth(&browser, 0);
         // WebKitWebDriver has no keys for a frame of another origin.
         if engine == Engine::WebKit {

@@ -41,6 +41,7 @@ mod failure;
 mod faults;
 mod frame;
 mod host_page;
+mod hosts;
 mod integrity;
 mod interruptions;
 mod journey;

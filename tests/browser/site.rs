@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use crate::hosts::supplies;
+
 /// What the host pages allow, by their Content-Security-Policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Policy {
@@ -224,10 +226,14 @@ impl Served {
         let (status, media_type, content) = match (self.stage)(&format!("{} {path}", self.role)) {
             Some(Reply::Silence) => return None,
             Some(Reply::Missing) => NOT_FOUND,
-            Some(Reply::Page(page)) => ("200 OK", media_type("page.html"), self.filled(&page)),
+            Some(Reply::Page(page)) => (
+                "200 OK",
+                media_type("page.html"),
+                self.filled(&page).into_bytes(),
+            ),
             Some(Reply::File(media_type, content)) => ("200 OK", media_type, content),
             None => match self.find(file) {
-                Some(content) => ("200 OK", media_type(file), content),
+                Some((media_type, content)) => ("200 OK", media_type, content),
                 None => NOT_FOUND,
             },
         };
@@ -245,12 +251,15 @@ impl Served {
 
     /// Pages name the script's origin as `{{scripts}}`. The recorder comes
     /// from there as well, since a strict page runs scripts of no other origin.
-    fn find(&self, file: &str) -> Option<Vec<u8>> {
+    fn find(&self, file: &str) -> Option<(&'static str, Vec<u8>)> {
         if file.is_empty() || file.contains("..") {
             return None;
         }
         if file == "recorder.js" {
-            return fs::read(pages().join(file)).ok();
+            return Some((media_type(file), fs::read(pages().join(file)).ok()?));
+        }
+        if let Some(content) = supplies::find(file) {
+            return Some((media_type(file), content));
         }
         // The packed file without what lies beside it.
         let file = file
@@ -264,15 +273,14 @@ impl Served {
         };
         let content = fs::read(folder.join(file.trim_start_matches(TRIAL))).ok()?;
         if !is_page(file) {
-            return Some(content);
+            return Some((media_type(file), content));
         }
-        String::from_utf8(content)
-            .ok()
-            .map(|page| self.filled(&page))
+        let page = self.filled(&String::from_utf8(content).ok()?);
+        supplies::undeclared(file, &page).or_else(|| Some((media_type(file), page.into_bytes())))
     }
 
-    fn filled(&self, page: &str) -> Vec<u8> {
-        page.replace("{{scripts}}", &self.scripts).into_bytes()
+    fn filled(&self, page: &str) -> String {
+        page.replace("{{scripts}}", &self.scripts)
     }
 }
 

@@ -40,7 +40,7 @@ pub fn bind(raw: Vec<u8>) -> Result<Bound> {
         "the packed file has no place for the JavaScript that these bring: {bring_own:?}"
     );
     let glue = with_views_by_buffer(&with_plain_exports(output.js()))?;
-    let glue = glue.replace(THROWN, DROPPED);
+    let glue = glue.replace(THROWN, DROPPED).replace(A_WINDOW, THE_WINDOW);
     Ok(Bound {
         glue,
         wasm: output.wasm_mut().emit_wasm(),
@@ -66,6 +66,11 @@ fn with_plain_exports(module: &str) -> String {
 /// program has died, what is read there is not even an error.
 const THROWN: &str = "throw takeObject(r0);";
 const DROPPED: &str = "takeObject(r0);";
+
+/// How the glue knows the window, and how it has to: `MooTools` calls something else
+/// `Window`.
+const A_WINDOW: &str = "instanceof Window";
+const THE_WINDOW: &str = "=== globalThis";
 
 /// How the glue sees that its views of the memory are old, and how it has to: the
 /// memory of the fallback grows into a new buffer and leaves the old one whole.

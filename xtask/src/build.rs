@@ -5,7 +5,7 @@ use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
 use crate::program::Program;
-use crate::{compile, frame, page, size, snippet, split, workspace};
+use crate::{compile, frame, page, size, snippet, split, workspace, yew_host};
 use anyhow::Result;
 use std::path::Path;
 
@@ -25,14 +25,16 @@ pub fn release() -> Result<()> {
     Ok(())
 }
 
-/// The same for the tests, which may make this one fail and ask it for results.
+/// The same for the tests, which may make this one fail and ask it for results, and
+/// an app for the widget to be inside of.
 pub fn trial() -> Result<()> {
     let node = Node::required()?;
     let program = Program::of(compile::trial()?, Some(&node))?;
     write(
         &workspace::trial(),
         &built(Script::Trial, &program, Some(&node))?,
-    )
+    )?;
+    yew_host::build()
 }
 
 /// The same pages for looking at them here; larger where Node is missing.

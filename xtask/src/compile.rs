@@ -7,6 +7,7 @@ use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 const FILE: &str = "tas_checklist.wasm";
+const YEW_HOST: &str = "yew-host.wasm";
 
 /// What makes the Wasm small: a standard library that is itself made for size,
 /// panics that are traps (the loader catches them, `embed/program.js`), and neither
@@ -30,18 +31,36 @@ pub fn trial() -> Result<Vec<u8>> {
     built(&["--features=trial"])
 }
 
+/// The app of the browser tests that has the checklist inside it.
+pub fn yew_host() -> Result<Vec<u8>> {
+    let mut cargo = cargo();
+    cargo.args([
+        "build",
+        "--quiet",
+        "--locked",
+        "--release",
+        "--package=yew-host",
+        "--target",
+        TARGET,
+    ]);
+    made_small(&mut cargo, YEW_HOST)
+}
+
 fn built(more: &[&str]) -> Result<Vec<u8>> {
     let mut cargo = cargo();
+    cargo.args(build_arguments()).args(more);
+    made_small(&mut cargo, FILE)
+}
+
+fn made_small(cargo: &mut Command, file: &str) -> Result<Vec<u8>> {
     cargo
-        .args(build_arguments())
-        .args(more)
         .args([
             "-Zbuild-std=std,panic_abort",
             "-Zbuild-std-features=optimize_for_size",
         ])
         .env("RUSTC_BOOTSTRAP", "1")
         .env("RUSTFLAGS", FLAGS);
-    compiled(&mut cargo, &workspace::target())
+    compiled(cargo, file, &workspace::target())
 }
 
 /// Cargo as the visitor's build needs it: through rustup's proxy, so that a
@@ -78,8 +97,8 @@ fn build_arguments() -> [&'static str; 9] {
     ]
 }
 
-fn compiled(cargo: &mut Command, target: &Path) -> Result<Vec<u8>> {
+fn compiled(cargo: &mut Command, file: &str, target: &Path) -> Result<Vec<u8>> {
     process::run(cargo)?;
-    let file = target.join(TARGET).join("release").join(FILE);
+    let file = target.join(TARGET).join("release").join(file);
     std::fs::read(&file).with_context(|| format!("no Wasm at {}", file.display()))
 }

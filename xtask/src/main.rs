@@ -8,6 +8,7 @@ mod api;
 mod bench;
 mod bindgen;
 mod build;
+mod compatibility;
 mod compile;
 mod css;
 mod deny;
@@ -38,6 +39,7 @@ mod test;
 mod trunk;
 mod wasm_opt;
 mod workspace;
+mod yew_host;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -52,7 +54,8 @@ usage: cargo xtask <task>
   api              write custom-elements.json and types/ from the public names in the code
   trial            the same for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
-  test             everything: setup, lints, build, all tests, size
+  test             everything: setup, lints, build, all tests, size; with --full
+                   every fixture in every browser, and docs/compatibility.md anew
   audit            look up the known faults of all dependencies; needs the network
   reproducible     build dist/ once more, from a copy in another folder, and compare
   soak             what takes too long for `test`, with its figures
@@ -85,6 +88,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["audit"] => deny::audit(),
         ["reproducible"] => reproducible::run(),
         ["soak"] => soak::run(),
+        ["test", "--full"] => test::full(),
         ["bench"] => bench::run(),
         ["rulebook"] => rulebook::run(),
         ["size"] => size::run(),

@@ -91,7 +91,7 @@ fn deflated(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut deflated = Vec::new();
     zopfli::compress(
         zopfli::Options {
-            iteration_count: NonZeroU64::new(15).context("a count")?,
+            iteration_count: NonZeroU64::new(60).context("a count")?,
             maximum_block_splits: 60,
             ..zopfli::Options::default()
         },

@@ -9,33 +9,60 @@ use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A program of the system, and the Debian package that has it.
-struct SystemProgram {
-    /// Any of these will do.
-    names: &'static [&'static str],
+/// What a Debian package is there for, and known by.
+struct SystemPackage {
     package: &'static str,
+    sign: Sign,
 }
 
-const SYSTEM: [SystemProgram; 5] = [
-    SystemProgram {
-        names: &["chromium"],
+enum Sign {
+    /// A program; any of these will do.
+    Program(&'static [&'static str]),
+    /// A file at its place.
+    File(&'static str),
+}
+
+impl Sign {
+    fn is_there(&self) -> bool {
+        match self {
+            Self::Program(names) => names.iter().any(|name| process::find(name).is_some()),
+            Self::File(path) => Path::new(path).is_file(),
+        }
+    }
+}
+
+const SYSTEM: [SystemPackage; 8] = [
+    SystemPackage {
         package: "chromium",
+        sign: Sign::Program(&["chromium"]),
     },
-    SystemProgram {
-        names: &["chromedriver"],
+    SystemPackage {
         package: "chromium-driver",
+        sign: Sign::Program(&["chromedriver"]),
     },
-    SystemProgram {
-        names: &["firefox-esr", "firefox"],
+    SystemPackage {
         package: "firefox-esr",
+        sign: Sign::Program(&["firefox-esr", "firefox"]),
     },
-    SystemProgram {
-        names: &["WebKitWebDriver"],
+    SystemPackage {
         package: "webkit2gtk-driver",
+        sign: Sign::Program(&["WebKitWebDriver"]),
     },
-    SystemProgram {
-        names: &["xvfb-run"],
+    SystemPackage {
         package: "xvfb",
+        sign: Sign::Program(&["xvfb-run"]),
+    },
+    SystemPackage {
+        package: "poppler-utils",
+        sign: Sign::Program(&["pdftotext"]),
+    },
+    SystemPackage {
+        package: "libjs-prototype",
+        sign: Sign::File("/usr/share/javascript/prototype/prototype.js"),
+    },
+    SystemPackage {
+        package: "libjs-mootools",
+        sign: Sign::File("/usr/share/javascript/mootools/mootools.js"),
     },
 ];
 
@@ -140,16 +167,10 @@ fn system() -> Result<()> {
 }
 
 fn missing_packages() -> Vec<&'static str> {
-    let missing = |program: &&SystemProgram| {
-        program
-            .names
-            .iter()
-            .all(|name| process::find(name).is_none())
-    };
     SYSTEM
         .iter()
-        .filter(missing)
-        .map(|program| program.package)
+        .filter(|system| !system.sign.is_there())
+        .map(|system| system.package)
         .collect()
 }
 

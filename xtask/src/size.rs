@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// What a visitor may have to download for the checklist, in bytes: about a
 /// second on a slow phone connection.
-const BUDGET: usize = 102_000;
+const BUDGET: usize = 103_000;
 
 /// Where `build` leaves the weights of the parts, which the packed file no
 /// longer shows.

@@ -1,15 +1,17 @@
 //! `test`: everything that has to hold before a change is good, in the order in
 //! which it fails soonest.
 
-use crate::{build, deny, npm, pack, process, reproducible, setup, size, workspace};
+use crate::{build, compatibility, deny, npm, pack, process, reproducible, setup, size, workspace};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// A step by its name.
-type Step = (&'static str, fn() -> Result<()>);
+type Step = fn() -> Result<()>;
 
-const STEPS: [Step; 12] = [
+/// The step that a full run does otherwise.
+const TESTS: &str = "tests";
+
+const STEPS: [(&str, Step); 12] = [
     ("setup", setup::run),
     ("format", format),
     ("licences and sources", deny::supply),
@@ -18,18 +20,27 @@ const STEPS: [Step; 12] = [
     ("build", build::release),
     ("build for trials", build::trial),
     ("npm package", npm::run),
-    ("tests", tests),
+    (TESTS, tests),
     ("static site", site),
     ("another folder", reproducible::run),
     ("size", size::run),
 ];
 
+/// Everything, and every fixture in every engine.
+pub fn full() -> Result<()> {
+    run_steps(|name, step| if name == TESTS { all_tests } else { step })
+}
+
 pub fn run() -> Result<()> {
+    run_steps(|_, step| step)
+}
+
+fn run_steps(chosen: impl Fn(&str, Step) -> Step) -> Result<()> {
     let mut taken = Vec::new();
     for (name, step) in STEPS {
         println!("== {name}");
         let began = Instant::now();
-        step().with_context(|| format!("{name} failed"))?;
+        chosen(name, step)().with_context(|| format!("{name} failed"))?;
         taken.push((name, began.elapsed()));
     }
     let sum: Duration = taken.iter().map(|(_, time)| *time).sum();
@@ -74,7 +85,26 @@ fn lints_for_wasm() -> Result<()> {
 }
 
 fn tests() -> Result<()> {
-    cargo(&["test", "--locked", "--workspace"])
+    compatibility::forget()?;
+    cargo(&["test", "--locked", "--workspace"])?;
+    compatibility::check()
+}
+
+/// Every fixture in every engine, and the document about them.
+fn all_tests() -> Result<()> {
+    compatibility::forget()?;
+    cargo(&[
+        "test",
+        "--locked",
+        "--workspace",
+        "--no-fail-fast",
+        "--",
+        "--include-ignored",
+        // `soak` runs those.
+        "--skip",
+        "soak_",
+    ])?;
+    compatibility::write()
 }
 
 /// Trunk's site must hold the very file that we hand out. It is built once more
