@@ -260,7 +260,7 @@ fn is_page(url: &str) -> bool {
 
 fn starts_with(url: &str, scheme: &str) -> bool {
     let start = url.get(..scheme.len()).unwrap_or_default();
-    start.eq_ignore_ascii_case(scheme)
+    start.eq_ignore_ascii_case(scheme) && url.len() > scheme.len()
 }
 
 fn accent(value: &str) -> Option<Accent> {

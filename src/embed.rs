@@ -21,6 +21,9 @@ use crate::config::{ATTRIBUTES, Settings, Theme};
 use crate::domain::Date;
 use crate::ui::{Action, Checklist, Message, Notice, Props};
 
+/// A page may set one wrong thing after another; it is told of so many.
+const MOST_WARNINGS: usize = 50;
+
 thread_local! {
     static WIDGETS: RefCell<Vec<Widget>> = const { RefCell::new(Vec::new()) };
     static WARNED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
@@ -138,7 +141,7 @@ fn settings(host: &HtmlElement) -> Settings {
 /// each change of one.
 fn warn(words: String) {
     WARNED.with_borrow_mut(|warned| {
-        if !warned.contains(&words) {
+        if warned.len() < MOST_WARNINGS && !warned.contains(&words) {
             console::warn_1(&words.as_str().into());
             warned.push(words);
         }

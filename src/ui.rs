@@ -59,6 +59,8 @@ pub struct Props {
 pub enum Message {
     /// Something happened in it.
     Happened(Action),
+    /// The page was left, or nobody was there for a quarter of an hour.
+    Forsaken,
     /// The page set something else.
     Dressed(Rc<Settings>),
     /// The visitor looks for the place of a problem.
@@ -115,6 +117,14 @@ impl Component for Checklist {
                 if let Some(notice) = notice(before, &self.store) {
                     ctx.props().on_notice.emit(notice);
                 }
+            }
+            Message::Forsaken => {
+                if self.store.is_untouched() {
+                    return false;
+                }
+                self.store = self.store.clone().after(Action::Cleared);
+                // The visitor did nothing, and may be busy elsewhere on the page.
+                self.seen = self.store.step;
             }
             Message::Dressed(settings) => {
                 self.store = self.store.clone().as_of(judged_on(ctx, &settings));
@@ -176,7 +186,7 @@ impl Component for Checklist {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         if self.watch.is_none() && !self.away {
             dom::dress(&self.root, &self.settings);
-            let forget = ctx.link().callback(|()| Message::Happened(Action::Cleared));
+            let forget = ctx.link().callback(|()| Message::Forsaken);
             self.watch = Some(dom::Watch::new(&self.root, forget));
         }
         // The first screen takes no focus: nothing moves before the visitor acts.

@@ -35,7 +35,7 @@ export type TasChecklistFallbackReason =
   | 'wasm-missing'
   /** The page's policy lacks 'wasm-unsafe-eval' in its script-src. */
   | 'wasm-blocked'
-  /** The browser is too old for this Wasm. */
+  /** The browser is too old for this Wasm, or what came is no Wasm. */
   | 'wasm-refused'
   /** The split build's .wasm file did not load. */
   | 'wasm-unloaded'
@@ -113,7 +113,7 @@ export declare class TasChecklist extends HTMLElement {
   /** Where "Leave this page quickly" leads; without it there is no such button. */
   get exitUrl(): string | null;
   set exitUrl(value: string | null | undefined);
-  /** Forgets the answers and shows the first screen; begins the checklist where it has not begun, and tries again where it could not be loaded. */
+  /** Forgets the answers and asks the first question; begins the checklist where it has not begun, and tries again where it could not be loaded. */
   restart(): void;
   /** Forgets the answers, as the visitor's own button does. */
   clear(): void;

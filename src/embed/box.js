@@ -7,8 +7,15 @@ import { made, panel } from './made.js';
 
 // The room in `host`; `begin` is called when a visitor uses it.
 export function box(host, begin) {
-  const room = made('div', 'tas-boot', isEmpty(host) ? button(begin) : made('slot'));
+  const words = made('slot');
+  const room = made('div', 'tas-boot', words);
   room.addEventListener('focusin', begin);
+  if (isEmpty(host)) {
+    const open = button(begin);
+    room.append(open);
+    // They may still be arriving.
+    words.addEventListener('slotchange', () => isEmpty(host) || open.remove());
+  }
   return panel(host, room);
 }
 
@@ -25,5 +32,5 @@ function isEmpty(host) {
 
 // Whether the visitor is inside the room, which is about to go.
 export function focusTaken(host) {
-  return host.contains(document.activeElement) || Boolean(host.shadowRoot.activeElement);
+  return host.contains(host.getRootNode().activeElement) || Boolean(host.shadowRoot.activeElement);
 }

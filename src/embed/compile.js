@@ -10,8 +10,8 @@ export async function compiled(imports, bytes) {
   try {
     return (await WebAssembly.instantiate(bytes, imports)).instance.exports;
   } catch (error) {
-    throw WebAssembly.validate(bytes)
+    throw /^(Compile|Eval)/.test(error.name) && WebAssembly.validate(bytes)
       ? failure('wasm-blocked', "the page's policy blocks WebAssembly: add 'wasm-unsafe-eval' to its script-src", error)
-      : failure('wasm-refused', 'the browser is too old for this WebAssembly', error);
+      : failure('wasm-refused', 'the browser is too old for this WebAssembly, or has no memory for it', error);
   }
 }

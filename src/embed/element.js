@@ -11,7 +11,7 @@
 
 import { SETTINGS, VERSION } from './packed.js';
 import { box, focusTaken } from './box.js';
-import { advise, emit, known } from './failure.js';
+import { advise, attempt, emit, known } from './failure.js';
 import { help } from './help.js';
 import { panel } from './made.js';
 import { whenNear } from './near.js';
@@ -46,7 +46,7 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   #code = '';
   #leaving = 0;
   #changed = false;
-  #unwatch = () => {};
+  #near;
 
   // Where the parts that load later are, if not beside the script.
   static set base(address) {
@@ -56,6 +56,7 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   // Forgets the answers and asks the first question, as the visitor's own button does.
   // A checklist that was not there yet, or could not be loaded, is loaded.
   restart() {
+    if (!shown.has(this)) return;
     if (this.#widget) return this.#engine.restart(this.#widget);
     if (this.#code) this.#wait();
     this.#begin();
@@ -80,7 +81,7 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
 
   connectedCallback() {
     clearTimeout(this.#leaving);
-    if (shown.has(this)) return;
+    if (shown.has(this)) return this.attributeChangedCallback();
     if (!this[AUTOMATIC]) for (const other of shown) if (other[AUTOMATIC]) other.remove();
     shown.add(this);
     takeEarly(this);
@@ -92,6 +93,7 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   }
 
   attributeChangedCallback() {
+    if (this.#code) this.#help();
     if (!this.#widget || this.#changed) return;
     this.#changed = true;
     queueMicrotask(() => {
@@ -109,7 +111,7 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
       root.adoptedStyleSheets = [sheet()];
       const begin = () => this.#begin();
       root.replaceChildren(box(this, begin));
-      this.#unwatch = whenNear(this, begin);
+      this.#near = whenNear(this, begin);
     } catch (error) {
       this.#fail(error);
     }
@@ -118,8 +120,11 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   #begin() {
     if (this.#begun || !shown.has(this)) return;
     this.#begun = true;
-    this.#unwatch();
-    this.#show().catch((error) => this.#fail(error));
+    this.#near?.disconnect();
+    const { firstChild: waiting } = this.shadowRoot;
+    this.#show().catch((error) => {
+      if (this.#widget || waiting.isConnected) this.#fail(error);
+    });
   }
 
   async #show() {
@@ -142,7 +147,7 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   }
 
   #leave() {
-    this.#unwatch();
+    this.#near?.disconnect();
     shown.delete(this);
     if (this.#widget) this.#engine.unmount(this.#widget);
     this.#widget = 0;
@@ -153,17 +158,17 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   // once, and to one that is only then being mounted a second time.
   #fail(error) {
     if (!shown.has(this) || this.#code) return;
-    this.#unwatch();
+    this.#near?.disconnect();
     this.#begun = true;
+    if (this.#widget) attempt(() => this.#engine.unmount(this.#widget));
     this.#widget = 0;
     const reason = known(error);
     this.#code = reason.code;
-    try {
-      (this.shadowRoot ?? this).replaceChildren(panel(this, help(this)));
-      emit(this, 'error', { code: this.#code });
-    } finally {
-      advise(reason);
-    }
+    attempt(() => this.#help(), () => emit(this, 'error', { code: this.#code }), () => advise(reason));
+  }
+
+  #help() {
+    (this.shadowRoot ?? this).replaceChildren(panel(this, help(this)));
   }
 
   // A widget that still waits far away is not worse off for it yet.

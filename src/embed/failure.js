@@ -18,6 +18,17 @@ export function advise({ code, advice, cause, reason }) {
   console.warn(`tas-checklist: showing contact details instead, because ${advice} [${code}]${reason ? ` [${reason.code}]` : ''}`, cause ?? '');
 }
 
+// Does each, whatever becomes of the others: for the last things that can be done.
+export function attempt(...actions) {
+  for (const action of actions) {
+    try {
+      action();
+    } catch {
+      // Nobody is left to be told.
+    }
+  }
+}
+
 // Events tell the page what happened, never what was answered. A listener that
 // throws does not reach us.
 export function emit(host, kind, detail) {

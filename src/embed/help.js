@@ -33,7 +33,7 @@ function firm(host, level) {
   const url = setting(host, 'firm-url');
   const actions = made('div', 'tas-actions');
   if (/^(https?:\/\/|mailto:|[/#])/i.test(url)) actions.append(page(setting(host, 'cta') || url.replace(/^mailto:/i, ''), url));
-  if (/\d/.test(phone)) actions.append(telephone('tas-button', phone, made('span', 'tas-number', phone)));
+  if (/\d/.test(phone)) actions.append(telephone('tas-button tas-number', phone, phone));
   if (!name && !actions.firstChild) return [];
   return [made('section', 'tas-card tas-firm', made('h' + level, 'tas-subheading', HELP.firm + ' ' + name), actions)];
 }
@@ -41,7 +41,7 @@ function firm(host, level) {
 // A link that leaves the page opens a tab of its own; one within it does not.
 function page(words, href) {
   const anchor = link('tas-button', href, words);
-  if (/^http/i.test(href)) {
+  if (!/^(#|mailto:)/i.test(href)) {
     anchor.target = '_blank';
     anchor.rel = 'noopener noreferrer';
     anchor.append(made('span', 'tas-hidden', ' ' + HELP.new_tab));

@@ -16,17 +16,17 @@ export function link(classes, href, ...content) {
 
 // A number to tap. Every number here is American or says its own country.
 export function telephone(classes, number, ...content) {
-  const digits = number.replace(/[^+\d]/g, '');
-  return link(classes, 'tel:' + (/^\d{10}$/.test(digits) ? '+1' + digits : digits), ...content);
+  const digits = number.replace(/[^+\d]/g, '').replace(/^\d{10}$/, '+1$&');
+  return link(classes, 'tel:' + digits, ...content);
 }
 
 // The panel around a screen. A page that is light only gets no dark box, and one that
 // reads from right to left does not turn our words around.
 export function panel(host, ...content) {
   const element = made('div', 'tas', ...content);
-  element.dir = 'ltr';
+  Object.assign(element, { dir: 'ltr', lang: 'en' });
   const theme = host.getAttribute('theme') ?? host.getAttribute('data-theme');
-  const automatic = getComputedStyle(host).colorScheme.includes('dark') ? 'auto' : 'light';
+  const automatic = getComputedStyle(host).colorScheme?.includes('dark') ? 'auto' : 'light';
   element.dataset.theme = /^(light|dark)$/.test(theme) ? theme : automatic;
   return element;
 }

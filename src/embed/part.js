@@ -1,11 +1,9 @@
-// Parts that load later, from beside the script: over the web by `import()`, which
-// the strictest page policies allow, and from a folder on disk by a script element,
-// which is all that browsers allow there. A part hands itself over under a symbol,
-// which is taken away again, and says which build it belongs to.
+// Parts that load later, from beside the script. A part hands itself over under a
+// symbol, which is taken away again, and says which build it belongs to.
 
 import { BUILD } from './packed.js';
 import { failure } from './failure.js';
-import { made } from './made.js';
+import { loaded } from './loaded.js';
 
 // The script's own address; nothing in modules and for scripts inserted again.
 const own = globalThis.document?.currentScript?.src;
@@ -32,7 +30,7 @@ let asked = 0;
 // What the part calls itself, and the file that holds it.
 export async function part(role, file) {
   const key = Symbol.for('tas-checklist.' + role);
-  const damaged = (error) => failure(role + '-damaged', `the ${role} file is damaged or of another release: serve all files unchanged`, error);
+  const damaged = (error) => failure(role + '-damaged', `the ${role} file is damaged, or of another release: serve all unchanged`, error);
   try {
     await loaded(beside(file) + (asked++ ? '#' + asked : ''));
   } catch (error) {
@@ -43,19 +41,4 @@ export async function part(role, file) {
   delete globalThis[key];
   if (given?.build !== BUILD) throw damaged();
   return given;
-}
-
-function loaded(address) {
-  return address.startsWith('file:') ? inserted(address) : import(/* webpackIgnore: true */ /* @vite-ignore */ address);
-}
-
-function inserted(address) {
-  return new Promise((resolve, reject) => {
-    const script = made('script');
-    script.src = address;
-    script.onload = resolve;
-    script.onerror = () => reject(new TypeError(address));
-    document.head.append(script);
-    script.remove();
-  });
 }

@@ -13,26 +13,27 @@ const SCRIPTS = 'script[src*="tas-checklist"]';
 export function fillMarked() {
   fillWithin(document);
   new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) addedNodes.forEach(fillNode);
+    for (const { addedNodes, target } of changes) [target, ...addedNodes].forEach(fillNode);
   }).observe(document, { childList: true, subtree: true });
 }
 
 function fillNode(node) {
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
-  if (node.matches(DIVS)) fill(node);
-  fillWithin(node);
+  if (node.matches?.(DIVS)) fill(node);
+  else if (node.querySelectorAll) fillWithin(node);
 }
 
 function fillWithin(node) {
   node.querySelectorAll(DIVS).forEach(fill);
 }
 
-// What the page wrote inside is kept: it is shown until the checklist is there.
+// What the page wrote inside is kept: it is shown until the checklist is there. It may
+// still be arriving.
 function fill(div) {
-  if (div.querySelector(NAME)) return;
-  const element = widget(div);
-  element.append(...div.childNodes);
-  div.append(element);
+  const there = div.querySelector(NAME);
+  if (there && there.parentNode !== div) return;
+  const element = there ?? widget(div);
+  element.append(...[...div.childNodes].filter((node) => node !== element));
+  if (!there) div.append(element);
 }
 
 // Puts a widget right after `script` if nothing else says where one goes. The
@@ -43,7 +44,7 @@ export function placeAfter(script) {
   setTimeout(() => {
     const place = script?.isConnected ? script : waitingScript();
     if (!place || placedElsewhere() || place.closest('head')) return;
-    if (!isMeant(place)) return console.info(`tas-checklist: put <${NAME}> where it should be`);
+    if (!isMeant(place)) return console.info(`put <${NAME}> where it should be`);
     const element = widget(place);
     element[AUTOMATIC] = true;
     place.after(element);

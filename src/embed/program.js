@@ -4,7 +4,7 @@
 // failure with a code.
 
 import { __wbg_finalize_init, __wbg_get_imports, clear, mount, restart, start, unmount, update } from './glue.js';
-import { failure, known } from './failure.js';
+import { attempt, failure, known } from './failure.js';
 import { print } from './print.js';
 import { sheet } from './styles.js';
 import { surroundings } from './surroundings.js';
@@ -107,7 +107,7 @@ function guarded(exports, onDeath) {
       const death = failure('panic', 'it met a mistake of its own, or there is no memory left: please report it', error);
       running = Promise.reject(death);
       running.catch(() => {});
-      onDeath(death);
+      attempt(() => onDeath(death));
       return [];
     }
   };

@@ -28,7 +28,7 @@ export function reflect(prototype) {
 // What a page set on the element before it knew the class hides the properties.
 export function takeEarly(element) {
   for (const name of REFLECTED.map(camel)) {
-    if (!Object.hasOwn(element, name)) continue;
+    if (!element.hasOwnProperty(name)) continue;
     tried(name, () => {
       const value = element[name];
       delete element[name];

@@ -14,11 +14,7 @@ export function listen() {
 
 // 'inline', 'wasm-eval' and the like, or where a file came from without its path.
 function kind(blocked) {
-  try {
-    return new URL(blocked).origin;
-  } catch {
-    return blocked;
-  }
+  return blocked.replace(/(\/\/[^/]*).*/, '$1');
 }
 
 // Lines of `name: value`, to be copied.

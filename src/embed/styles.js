@@ -13,6 +13,6 @@ export function sheet() {
     fresh.replaceSync(SHEET);
     return (adopted = fresh);
   } catch (error) {
-    throw failure('no-stylesheets', 'the browser is too old: it has no constructable style sheets', error);
+    throw failure('no-stylesheets', 'the browser is too old for its styles', error);
   }
 }

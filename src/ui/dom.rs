@@ -99,6 +99,10 @@ impl Watch {
 /// well, because a browser may refuse the other without saying so.
 pub fn leave(root: &NodeRef, url: &str) {
     if let Some(root) = root.cast::<Element>() {
+        // Once more if a page kept the visitor before: the look at its place lets the
+        // hiding begin anew.
+        drop(root.remove_attribute("data-left"));
+        root.get_bounding_client_rect();
         drop(root.set_attribute("data-left", ""));
     }
     let Some(window) = web_sys::window() else {

@@ -54,6 +54,11 @@ impl Store {
         }
     }
 
+    /// Whether there is nothing to forget.
+    pub fn is_untouched(&self) -> bool {
+        self.place == Place::Welcome && self.answers == Answers::default()
+    }
+
     /// The same visit on another day. What was wrong on the old one is asked anew.
     pub fn as_of(self: Rc<Self>, today: Date) -> Rc<Self> {
         if self.today == today {

@@ -14,7 +14,7 @@ use crate::widget::{Hand, Widget};
 const SCRIPT: &str = "tas-checklist.js";
 
 /// A value that is not accepted, for every setting that does not take any text.
-const WRONG: [(&str, &str); 7] = [
+const WRONG: [(&str, &str); 8] = [
     ("firm-phone", "none"),
     ("firm-url", "javascript:alert(1)"),
     ("lang", "xx"),
@@ -22,6 +22,7 @@ const WRONG: [(&str, &str); 7] = [
     ("accent", "red"),
     ("heading-level", "9"),
     ("preview-date", "tomorrow"),
+    ("exit-url", "javascript:alert(1)"),
 ];
 
 pub fn wrong_attributes_are_named_and_ignored(engine: Engine) {
@@ -69,8 +70,8 @@ const EARLY: &str = "<script>{
     early.headingLevel = NaN;
 }</script>";
 
-/// How many of them are to be named: all but a symbol, an empty list and nothing.
-const EARLY_NAMED: usize = 5;
+/// How many of them are to be named: all but an empty list and nothing.
+const EARLY_NAMED: usize = 6;
 
 pub fn wrong_early_properties_are_named_and_ignored(engine: Engine) {
     let (browser, row) = (Browser::start(engine), "settings: early properties");
@@ -94,7 +95,7 @@ pub fn wrong_properties_are_named_and_ignored(engine: Engine) {
     let outcome = browser.run_async(
         "const element = document.querySelector('tas-checklist');
          const names = ['firmName', 'firmPhone', 'firmUrl', 'cta', 'theme', 'accent',
-             'headingLevel', 'previewDate'];
+             'headingLevel', 'previewDate', 'exitUrl'];
          const throws = () => { throw new Error('not to be read'); };
          const texts = [{}, 5, NaN, [], Symbol('s'), () => {}, new Date(NaN), null, undefined];
          const unreadable = [{ toString: throws }, Object.create(null)];

@@ -40,6 +40,9 @@ pub fn bind(raw: Vec<u8>) -> Result<Bound> {
         "the packed file has no place for the JavaScript that these bring: {bring_own:?}"
     );
     let glue = with_views_by_buffer(&with_plain_exports(output.js()))?;
+    for known in [THROWN, A_WINDOW] {
+        ensure!(glue.contains(known), "the glue says nowhere: {known}");
+    }
     let glue = glue.replace(THROWN, DROPPED).replace(A_WINDOW, THE_WINDOW);
     Ok(Bound {
         glue,

@@ -122,9 +122,9 @@ fn header() -> Result<String> {
     Ok(format!(
         "# Compatibility\n\n\
          Written by `cargo xtask test --full`, by no hand; last on {}, with\n\n{}\n\
-         A cell says what the fixture came to in that engine: `works` is all that the test \
-         of that name asks for, anything else says what was found instead, and `-` that the \
-         fixture is not for that engine. A test that fails writes no cell and no document.\n",
+         A cell says how the fixture ended in that engine, as its test requires: which tier \
+         ran, that all held, or what a driver could not do and was played by script. Where a \
+         test fails, no document is written.\n",
         today()?,
         versions.concat(),
     ))

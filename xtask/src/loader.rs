@@ -2,8 +2,8 @@
 //! only while packing: `packed.js` with the data and `glue.js` with what
 //! wasm-bindgen wrote.
 //!
-//! The same loader serves two builds. What differs is where the engine comes from,
-//! and stands in a folder for each.
+//! The same modules serve the packed file, the split build's two scripts and the build
+//! for tests; what differs stands in a folder for each. `frame` has one of its own.
 
 use crate::join::{self, Modules};
 use crate::{static_help, workspace};
@@ -82,7 +82,6 @@ pub struct Data<'a> {
 pub struct Files {
     pub fallback: String,
     pub engine: String,
-    pub wasm: String,
 }
 
 /// A whole script.

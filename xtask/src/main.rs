@@ -52,7 +52,7 @@ usage: cargo xtask <task>
                    frame, the demo pages, snippet.html, manifest.json
   pack             write dist/npm/ and the npm package's tarball from what `build` made
   api              write custom-elements.json and types/ from the public names in the code
-  trial            the same for the browser tests, which may make that one fail
+  trial            build once more for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size; with --full
                    every fixture in every browser, and docs/compatibility.md anew

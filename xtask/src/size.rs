@@ -109,6 +109,11 @@ fn delivered(manifest: &Manifest) -> Result<Vec<Row>> {
         &["split/tas-checklist.js", "split/engine-", "split/program-"],
     ));
     rows.push(sum(
+        "tier 2, split",
+        &rows,
+        &["split/tas-checklist.js", "split/engine-", "split/fallback-"],
+    ));
+    rows.push(sum(
         "tier 2, packed",
         &rows,
         &["tas-checklist.js", "tas-checklist.fallback.js"],

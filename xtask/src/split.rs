@@ -35,7 +35,6 @@ pub fn files(program: &Program, node: Option<&Node>) -> Result<Vec<(String, Vec<
     let hashed = |what: &str, bytes: &[u8], kind: &str| format!("{what}-{}.{kind}", name_of(bytes));
     let names = Files {
         engine: hashed("engine", engine.as_bytes(), "js"),
-        wasm: hashed("program", &program.wasm, "wasm"),
         fallback: hashed(
             "fallback",
             fallback.as_deref().unwrap_or_default().as_bytes(),
@@ -54,7 +53,11 @@ pub fn files(program: &Program, node: Option<&Node>) -> Result<Vec<(String, Vec<
     let mut files = vec![
         (FILE.to_owned(), script.into_bytes()),
         (names.engine, engine.into_bytes()),
-        (names.wasm, program.wasm.clone()),
+        // The loader makes this name by itself.
+        (
+            format!("program-{}.wasm", program.build),
+            program.wasm.clone(),
+        ),
     ];
     files.extend(fallback.map(|script| (names.fallback, script.into_bytes())));
     Ok(files)

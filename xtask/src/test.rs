@@ -19,9 +19,9 @@ const STEPS: [(&str, Step); 12] = [
     ("lints, Wasm", lints_for_wasm),
     ("build", build::release),
     ("build for trials", build::trial),
+    ("static site", site),
     ("npm package", npm::run),
     (TESTS, tests),
-    ("static site", site),
     ("another folder", reproducible::run),
     ("size", size::run),
 ];
@@ -78,6 +78,7 @@ fn lints_for_wasm() -> Result<()> {
         "--quiet",
         "--package=tas-checklist",
         "--lib",
+        "--features=trial",
         target,
         "--",
         "-Dwarnings",

@@ -14,15 +14,14 @@ const FEATURES: [&str; 4] = [
 
 /// For the size of the packed file above all, which is not that of the Wasm: the
 /// last group makes the Wasm larger and what deflate leaves of it smaller.
-/// Panics and the end of memory are `unreachable` here, which must stay: without it the
-/// program would go on with garbage. What else may trap, loads and divisions, the
-/// compiler has checked. The lowest memory is the far end of the stack, which holds
-/// nothing.
-const PASSES: [&str; 12] = [
+/// Nothing is assumed about traps. Panics and the end of memory are traps, without which
+/// the program would go on with garbage (`--traps-never-happen`), and a load that is moved
+/// before its check may reach for memory that is not there (`--ignore-implicit-traps`).
+/// The lowest memory is the far end of the stack, which holds nothing.
+const PASSES: [&str; 11] = [
     "-Oz",
     "--converge",
     "--closed-world",
-    "--ignore-implicit-traps",
     "--low-memory-unused",
     "--strip-debug",
     "--strip-producers",

@@ -2,7 +2,7 @@
 // asked for at once, and once for all widgets. Where they did not come, the next
 // widget may ask again.
 
-import { FILES } from './packed.js';
+import { BUILD, FILES } from './packed.js';
 import { beside, part } from './part.js';
 
 let loading;
@@ -13,14 +13,16 @@ export async function engine(onDeath) {
     const [{ program }, response] = await loading;
     return await program(onDeath, response, () => part('fallback', FILES.fallback));
   } catch (error) {
-    loading = null;
+    if (error.code !== 'panic') loading = null;
     throw error;
   }
 }
 
 // What the request for the Wasm comes to, be it a response or an error, is only
 // looked at by the engine.
-function load() {
-  const response = fetch(beside(FILES.wasm), { credentials: 'omit' }).catch((error) => error);
-  return part('engine', FILES.engine).then((loaded) => [loaded, response]);
+async function load() {
+  const ask = async () => fetch(beside(`program-${BUILD}.wasm`));
+  const response = ask().catch((error) => error);
+  // A promise within a list is not waited for.
+  return [await part('engine', FILES.engine), response];
 }

@@ -105,7 +105,7 @@ pub const METHODS: [Method; 3] = [
     Method {
         name: "restart",
         returns: "void",
-        about: "Forgets the answers and shows the first screen; begins the checklist where it \
+        about: "Forgets the answers and asks the first question; begins the checklist where it \
                 has not begun, and tries again where it could not be loaded.",
     },
     Method {
@@ -202,7 +202,10 @@ pub const REASONS: [(&str, &str); 5] = [
         "wasm-blocked",
         "The page's policy lacks 'wasm-unsafe-eval' in its script-src.",
     ),
-    ("wasm-refused", "The browser is too old for this Wasm."),
+    (
+        "wasm-refused",
+        "The browser is too old for this Wasm, or what came is no Wasm.",
+    ),
     (
         "wasm-unloaded",
         "The split build's .wasm file did not load.",
