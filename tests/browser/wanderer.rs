@@ -47,7 +47,7 @@ pub fn soak_visits_by_chance() {
         if visit == FIRST {
             settled = memory(&widget);
         }
-        widget.ask("tas.hosts()[index].restart();", &[]);
+        widget.ask("tas.hosts()[index].clear();", &[]);
         until("the first screen is back", || {
             (widget.read().id == "welcome").then_some(())
         });
