@@ -62,6 +62,7 @@ function mounted(host, tell) {
   const number = spare.pop();
   const seat = seats[number] ?? { place: document.createElement('div') };
   seat.tell = tell;
+  keepRoom(seat.place, host.shadowRoot.firstElementChild.offsetHeight);
   host.shadowRoot.replaceChildren(seat.place);
   if (number) {
     update(number, host);
@@ -71,6 +72,17 @@ function mounted(host, tell) {
   const fresh = mount(host, seat.place, (...told) => seat.tell(...told), print);
   seats[fresh] = seat;
   return fresh;
+}
+
+// Until something is drawn in it, a place is as high as what it takes the place of: a
+// browser may show the page in between, and one that is scrolled to its end would jump.
+function keepRoom(place, height) {
+  place.style.minHeight = height + 'px';
+  new MutationObserver((changes, observer) => {
+    if (!place.firstElementChild?.firstChild) return;
+    place.style.minHeight = '';
+    observer.disconnect();
+  }).observe(place, { childList: true, subtree: true });
 }
 
 function unmounted(number) {

@@ -36,7 +36,7 @@ pub fn leaving_forgets(engine: Engine) {
     });
     journey.walk_to("whose-tax").assert_blank();
     let how = if engine == Engine::Firefox {
-        "holds, events by script: pages are not kept while driven"
+        "loaded anew: it keeps no page while driven"
     } else {
         "holds"
     };
@@ -85,6 +85,38 @@ const WAYS: [(&str, &str, &str); 5] = [
     ("cleared when the element is taken out", REMOVE, "holds"),
     ("fields are not restored on reload", RELOAD, "holds"),
 ];
+
+/// A page that is left or forgotten is no reason to move: whoever comes back, or is busy
+/// elsewhere on the page, keeps the focus and the place. Who never began is told nothing.
+pub fn forgetting_moves_nothing(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
+    let widget = Widget::visit(&browser, &site, "element.html");
+    let leave = "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));";
+    let shown = |widget: &Widget| widget.ask("return tas.text(tas.root(index));", &[]);
+    let untouched = shown(&widget);
+    let journey = Journey {
+        widget,
+        hand: Hand::Pointer,
+        facts: &[RENT_IS_DUE, ORDINARY],
+    };
+    browser.run(leave, Vec::new());
+    assert_eq!(shown(&widget), untouched);
+    journey.walk_to("situation");
+    browser.run(
+        "document.activeElement.blur(); scrollTo(0, 0); recorded.focused.length = 0;",
+        Vec::new(),
+    );
+    browser.run(leave, Vec::new());
+    until("the first screen is back", || {
+        (widget.read().id == "welcome").then_some(())
+    });
+    let moved = "return [recorded.focused, scrollY, document.activeElement.localName];";
+    assert_eq!(
+        browser.run(moved, Vec::new()),
+        json!([[], 0, "body"]),
+        "the focus is taken"
+    );
+}
 
 /// Each way on one page, one after another: what one of them leaves, the next finds.
 pub fn every_way_forgets(engine: Engine) {

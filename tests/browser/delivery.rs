@@ -7,7 +7,7 @@ use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::journey::Journey;
 use crate::patience::until;
-use crate::site::{Policy, Site};
+use crate::site::{Policy, Reply, Site, dist};
 use crate::stories::{ORDINARY, RENT_IS_DUE};
 use crate::widget::{Hand, Widget};
 
@@ -16,6 +16,8 @@ pub fn split_build_runs(engine: Engine) {
     let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
     let widget = Widget::visit(&browser, &site, "split.html");
     assert_eq!(tier(&widget), "wasm");
+    let streamed = browser.run("return recorded.streamed;", Vec::new());
+    assert_eq!(streamed, json!(true), "it is compiled while it arrives");
     let result = journey(widget).walk(|_| {});
     result.assert_outcome("emergency-call-now");
     let asked = asked(&site);
@@ -27,6 +29,42 @@ pub fn split_build_runs(engine: Engine) {
         browser.run("return recorded.errors;", Vec::new()),
         json!([])
     );
+}
+
+/// A server that knows no `.wasm` files sends them as anything.
+pub fn split_build_forgives_a_wrong_type(engine: Engine) {
+    let browser = Browser::start(engine);
+    let site = Site::staged(Policy::Open, |asked| {
+        let file = asked.strip_prefix("scripts /split/program-")?;
+        let wasm = std::fs::read(dist().join("split").join(format!("program-{file}")));
+        Some(Reply::File("text/plain", wasm.expect("the Wasm is there")))
+    });
+    let widget = Widget::visit(&browser, &site, "split.html");
+    assert_eq!(tier(&widget), "wasm");
+    let streamed = browser.run("return recorded.streamed ?? false;", Vec::new());
+    assert_eq!(streamed, json!(false));
+}
+
+/// From a folder on a browser without WebAssembly, the fallback comes from that folder.
+pub fn fallback_runs_from_disk(engine: Engine) {
+    let browser = Browser::start(engine);
+    let folder = std::env::temp_dir().join(format!("tas-checklist-disk-{}", engine.name()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    for file in ["tas-checklist.js", "tas-checklist.fallback.js"] {
+        std::fs::copy(dist().join(file), folder.join(file)).expect("the release is copied");
+    }
+    let page = folder.join("page.html");
+    let text = "<!doctype html><html lang=\"en\"><title>On disk</title>
+        <script>delete window.WebAssembly;</script>
+        <tas-checklist></tas-checklist><script src=\"tas-checklist.js\"></script></html>";
+    std::fs::write(&page, text).expect("the page is written");
+    browser.visit(url::Url::from_file_path(&page).expect("a path").as_str());
+    let widget = Widget::nth(&browser, 0);
+    assert_eq!(tier(&widget), "fallback");
+    journey(widget)
+        .walk(|_| {})
+        .assert_outcome("emergency-call-now");
+    let _ = std::fs::remove_dir_all(folder);
 }
 
 pub fn split_build_runs_without_wasm(engine: Engine) {

@@ -100,7 +100,7 @@ in_every_engine! {
     exit: leaving_quickly_leaves_nothing, leaving_quickly_hides_at_once,
         leaving_quickly_from_a_frame;
     privacy: strict_policy, nothing_leaves_an_open_page, fallback_leaves_no_trace;
-    clearing: leaving_forgets, idling_forgets, every_way_forgets;
+    clearing: leaving_forgets, idling_forgets, every_way_forgets, forgetting_moves_nothing;
     safety: text_stays_text;
     printing: result_prints_by_itself;
     failure: nothing_to_run_shows_static_help, panic_shows_static_help;
@@ -110,7 +110,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
-    delivery: split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
+    delivery: fallback_runs_from_disk, split_build_forgives_a_wrong_type, split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;
     methods: properties_are_live, restart_and_clear_forget, restart_begins_a_widget_far_away,
         the_report_holds_no_answer;

@@ -170,8 +170,18 @@ pub fn nothing_moves_before_the_visitor_acts(engine: Engine) {
         browser.run("return recorded.events;", Vec::new()),
         json!([])
     );
-    browser.run(
-        "scrollTo(0, document.body.scrollHeight); recorded.at = scrollY;",
+    // Long enough for an engine that did not wait: a frame is drawn, and another.
+    let compiled = browser.run_async(
+        "for (let turn = 0; turn < 60; turn += 1) await new Promise(requestAnimationFrame);
+         return recorded.compiled;",
+        Vec::new(),
+    );
+    assert_eq!(compiled, json!(0), "nothing is compiled for a far widget");
+    // WebKit tells the place that was asked for until it has drawn a frame.
+    browser.run_async(
+        "document.querySelector('tas-checklist').scrollIntoView();
+         await new Promise(requestAnimationFrame);
+         recorded.at = scrollY;",
         Vec::new(),
     );
     let widget = Widget::nth(&browser, 0);
