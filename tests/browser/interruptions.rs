@@ -37,7 +37,10 @@ impl Door {
 pub fn slow_fallback_leaves_no_blank_box(engine: Engine) {
     let row = "fallback: slow";
     let (browser, door) = (Browser::start(engine), Arc::new(Door::default()));
-    let page = page("delete window.WebAssembly;", ELEMENT, "tas-checklist.js");
+    // Far down, so that it is asked for after the page has loaded: Firefox may wait with
+    // that for an import.
+    let far = format!("<div style=\"height: 9000px\"></div>{ELEMENT}");
+    let page = page("delete window.WebAssembly;", &far, "tas-checklist.js");
     let held = Arc::clone(&door);
     let site = Site::staged(Policy::Open, move |asked| {
         if asked == "scripts /tas-checklist.fallback.js" {
@@ -46,6 +49,8 @@ pub fn slow_fallback_leaves_no_blank_box(engine: Engine) {
         (asked == "host /slow.html").then(|| Reply::Page(page.clone()))
     });
     browser.visit(&site.page("slow.html"));
+    let scroll = "document.querySelector('tas-checklist').scrollIntoView();";
+    browser.run(scroll, Vec::new());
     until("the fallback is asked for", || {
         let asked = site.requests().into_iter();
         asked
@@ -65,6 +70,7 @@ pub fn slow_fallback_leaves_no_blank_box(engine: Engine) {
     assert_eq!(events(&browser), json!([]));
     let found = Diagnosis::of(widget).expect("a report");
     assert_eq!(found.tier, "waiting");
+    browser.run("scrollTo(0, 0);", Vec::new());
     door.open();
     let ending = Ending::Works("fallback", Some("wasm-missing"));
     assert_ends(&browser, row, ending);
