@@ -58,7 +58,7 @@ pub fn fallback_leaves_no_trace(engine: Engine) {
     let browser = Browser::start(engine);
     for (policy, page) in [
         (Policy::StrictWithoutWasm, "element.html"),
-        (Policy::Watched, "private-fallback.html"),
+        (Policy::Watched, "plain.html"),
     ] {
         let site = Site::open(policy);
         assert_leaves_no_trace(&browser, &site, page, FALLBACK);
