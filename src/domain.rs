@@ -10,7 +10,9 @@ mod assessment;
 mod choice;
 mod condition;
 mod date;
-mod ids;
+mod document;
+mod form;
+pub(crate) mod ids;
 mod input;
 mod question;
 mod register;
@@ -24,6 +26,8 @@ pub use assessment::{
 pub use choice::Choice;
 pub use condition::{Comparison, Condition};
 pub use date::Date;
+pub use document::{CopyId, PaperId, ReliefId};
+pub use form::{Blank, FORM_911_EDITION, Line, Sheet};
 pub use input::FieldProblem;
 pub use question::{DateWindow, Gate, Kind, Question};
 pub use register::{

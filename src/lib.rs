@@ -5,6 +5,7 @@
 //! - [`domain`]: the values: questions, answers, conditions, dates, assessments;
 //! - [`rules`]: the law as a register of such values, and the interview;
 //! - [`engine`]: pure functions that decide, explain, and ask for what is missing;
+//! - [`documents`]: the papers that a visitor takes along, Form 911 first;
 //! - [`text`]: every word, by language;
 //! - `rulebook`: the law and the words as a book for lawyers, never in the widget;
 //! - [`config`]: what a page may set;
@@ -17,6 +18,7 @@
 //! browser's memory.
 
 pub mod config;
+pub mod documents;
 pub mod domain;
 pub mod engine;
 #[cfg(not(target_family = "wasm"))]

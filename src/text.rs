@@ -5,6 +5,7 @@
 //! does not compile. No word decides anything, and no law is here.
 
 mod en;
+mod papers;
 
 use crate::domain::{
     Answer, Change, Choice, ClinicCeiling, ClinicHint, ContactId, CriterionId, Date, DeadlineId,
@@ -12,7 +13,8 @@ use crate::domain::{
     StepId,
 };
 
-pub use en::EN;
+pub use en::{EN, EN_PAPERS};
+pub use papers::{LineText, PaperCatalog};
 
 /// A language of the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +35,14 @@ impl Language {
     pub fn catalog(self) -> &'static Catalog {
         match self {
             Self::English => &EN,
+        }
+    }
+
+    /// The words of the papers in it.
+    #[must_use]
+    pub fn papers(self) -> &'static PaperCatalog {
+        match self {
+            Self::English => &EN_PAPERS,
         }
     }
 

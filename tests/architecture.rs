@@ -9,11 +9,12 @@
 use std::path::{Path, PathBuf};
 
 /// What each module may import of the others. Absent is forbidden.
-const IMPORTS: [(&str, &[&str]); 9] = [
+const IMPORTS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("rules", &["domain"]),
     ("engine", &["domain"]),
     ("text", &["domain"]),
+    ("documents", &["domain", "rules", "engine", "text"]),
     ("rulebook", &["domain", "rules", "engine", "text"]),
     ("trial", &["domain", "rules", "engine"]),
     ("config", &["domain", "text"]),

@@ -13,12 +13,14 @@ mod deadlines;
 mod format;
 mod notes;
 mod outcomes;
+mod papers;
 mod phrases;
 mod problems;
 mod questions;
 mod screens;
 
 use super::Catalog;
+pub use papers::EN_PAPERS;
 
 /// Every word of the checklist in English.
 pub static EN: Catalog = Catalog {
