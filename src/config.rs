@@ -9,7 +9,7 @@ use crate::text::Language;
 
 /// The attributes, in the order of the README's table. Each may also be written
 /// as `data-…`.
-pub const ATTRIBUTES: [&str; 10] = [
+pub const ATTRIBUTES: [&str; 11] = [
     "firm-name",
     "firm-phone",
     "firm-url",
@@ -20,6 +20,7 @@ pub const ATTRIBUTES: [&str; 10] = [
     "heading-level",
     "preview-date",
     "exit-url",
+    "handoff",
 ];
 
 /// What a page has set, checked.
@@ -40,6 +41,8 @@ pub struct Settings {
     /// Where the button leads that leaves the page quickly; without it there is none.
     /// A web page, never a script and never a place on the same page.
     pub exit_url: Option<String>,
+    /// Whether a visitor may hand a text over to the page, after reading it.
+    pub handoff: bool,
 }
 
 /// Who offers the checklist. All of it is optional, and no part is empty.
@@ -127,6 +130,7 @@ impl Default for Settings {
             heading_level: DEFAULT_HEADING_LEVEL,
             preview_date: None,
             exit_url: None,
+            handoff: false,
         }
     }
 }
@@ -195,6 +199,7 @@ impl Settings {
                 PAGES,
                 is_page(value) && put(&mut self.exit_url, Some(value.to_owned())),
             ),
+            "handoff" => ("handoff", "on or off", self.set_handoff(value)),
             _ => return None,
         };
         (!understood).then(|| Problem {
@@ -222,6 +227,11 @@ impl Settings {
             }
         }
         false
+    }
+
+    fn set_handoff(&mut self, value: &str) -> bool {
+        self.handoff = value.eq_ignore_ascii_case("on");
+        self.handoff || value.eq_ignore_ascii_case("off")
     }
 
     fn set_heading_level(&mut self, value: &str) -> bool {

@@ -12,7 +12,7 @@ mod condition;
 mod date;
 mod document;
 mod form;
-pub(crate) mod ids;
+mod ids;
 mod input;
 mod question;
 mod register;
@@ -26,7 +26,7 @@ pub use assessment::{
 pub use choice::Choice;
 pub use condition::{Comparison, Condition};
 pub use date::Date;
-pub use document::{CopyId, PaperId, ReliefId};
+pub use document::{PaperId, Refusal, ReliefId, StageId};
 pub use form::{Blank, FORM_911_EDITION, Line, Sheet};
 pub use input::FieldProblem;
 pub use question::{DateWindow, Gate, Kind, Question};

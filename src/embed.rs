@@ -1,119 +1,31 @@
-//! The border between a page and the checklist: what the loader in `embed/*.js`
-//! may call, and nothing that draws or decides.
+//! The border between a page and the two programs: what the loader in `embed/*.js` may
+//! call, and nothing that draws or decides.
 //!
 //! The loader owns the custom element, where it stands and what is shown when
-//! nothing runs. Here a page's attributes become [`Settings`], the local
-//! calendar's today becomes a date, and what a visitor does becomes an event
-//! kind. No answer crosses this border.
+//! nothing runs. Here a page's attributes become [`Settings`], and the local
+//! calendar's today becomes a date. [`checklist`] is the border of the checklist,
+//! [`worksheet`] that of the part in which a visitor takes the result along; a Wasm has
+//! one of the two.
 
 #[cfg(target_arch = "wasm32")]
 mod allocator;
+#[cfg(feature = "checklist")]
+mod checklist;
+#[cfg(feature = "worksheet")]
+mod worksheet;
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
-use js_sys::Function;
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
-use web_sys::{Element, HtmlElement, console};
-use yew::{AppHandle, Callback, Renderer};
+use web_sys::{HtmlElement, console};
 
 use crate::config::{ATTRIBUTES, Settings, Theme};
 use crate::domain::Date;
-use crate::ui::{Action, Checklist, Message, Notice, Props};
 
 /// A page may set one wrong thing after another; it is told of so many.
 const MOST_WARNINGS: usize = 50;
 
 thread_local! {
-    static WIDGETS: RefCell<Vec<Widget>> = const { RefCell::new(Vec::new()) };
     static WARNED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
-}
-
-type Widget = AppHandle<Checklist>;
-
-/// Readies the program for its first widget.
-///
-/// Of two Yew programs that are nested in one page, the second to start listening
-/// would hear events meant for the first, unless its listeners are numbered apart:
-/// one root that is drawn and taken down at once, outside the page, does that.
-#[wasm_bindgen]
-pub fn start() {
-    let document = web_sys::window().and_then(|window| window.document());
-    if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
-        let props = Props {
-            settings: Rc::default(),
-            today: Callback::from(|()| today()),
-            on_notice: Callback::noop(),
-            on_print: Callback::noop(),
-        };
-        Renderer::<Checklist>::with_root_and_props(detached, props)
-            .render()
-            .destroy();
-    }
-}
-
-/// Draws a widget inside `place` and returns its number, from 1. `listen` is told the kind
-/// of each event and, of a result, the outcome; `print` gets what is to be printed.
-#[wasm_bindgen]
-pub fn mount(host: &HtmlElement, place: Element, listen: Function, print: Function) -> usize {
-    let props = Props {
-        settings: Rc::new(settings(host)),
-        today: Callback::from(|()| today()),
-        on_notice: Callback::from(move |notice| tell(&listen, notice)),
-        on_print: Callback::from(move |part: Element| {
-            drop(print.call1(&JsValue::NULL, &part));
-        }),
-    };
-    let app = Renderer::with_root_and_props(place, props).render();
-    WIDGETS.with_borrow_mut(|widgets| {
-        widgets.push(app);
-        widgets.len()
-    })
-}
-
-/// Reads the host's attributes again, or those of the host to which a widget that was
-/// taken down now belongs.
-#[wasm_bindgen]
-pub fn update(widget: usize, host: &HtmlElement) {
-    send(widget, Message::Dressed(Rc::new(settings(host))));
-}
-
-/// Begins anew, as by the visitor's own button.
-#[wasm_bindgen]
-pub fn restart(widget: usize) {
-    send(widget, Message::Happened(Action::Restarted));
-}
-
-/// Forgets the answers, as by the visitor's own button.
-#[wasm_bindgen]
-pub fn clear(widget: usize) {
-    send(widget, Message::Happened(Action::Cleared));
-}
-
-fn send(widget: usize, message: Message) {
-    WIDGETS.with_borrow(|widgets| {
-        if let Some(app) = widgets.get(widget - 1) {
-            app.send_message(message);
-        }
-    });
-}
-
-/// Takes a widget down, its answers with it. What is left is an empty element, in which
-/// [`update`] draws it anew for another host: Yew never lets go of an element that it
-/// drew in, so each that was not used again would be lost to the page.
-#[wasm_bindgen]
-pub fn unmount(widget: usize) {
-    send(widget, Message::TakenOut);
-}
-
-fn tell(listen: &Function, notice: Notice) {
-    let (kind, outcome) = match notice {
-        Notice::Start => ("start", JsValue::UNDEFINED),
-        Notice::Result(outcome) => ("result", outcome.id().into()),
-        Notice::Contact => ("contact", JsValue::UNDEFINED),
-    };
-    // What a page's listener throws is the page's.
-    drop(listen.call2(&JsValue::NULL, &kind.into(), &outcome));
 }
 
 /// What the host's attributes set, by either name. What they set wrongly is said

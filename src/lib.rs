@@ -11,11 +11,18 @@
 //! - [`config`]: what a page may set;
 //! - `trial`: the same cases judged natively and in a browser, for tests only;
 //! - `ui`: the screens, and the state of a visit;
+//! - `desk`: the screens in which a visitor takes the result along;
 //! - `embed`: the border between the page and the program, with the loader.
 //!
 //! A page's attributes become settings, the visitor's answers become an
 //! assessment, and the catalogue turns both into words. Answers never leave the
 //! browser's memory.
+
+// Each of the two programs leaves out what only the other one draws.
+#![cfg_attr(
+    not(all(feature = "checklist", feature = "worksheet")),
+    allow(dead_code, unused_imports)
+)]
 
 pub mod config;
 pub mod documents;
@@ -28,6 +35,8 @@ pub mod text;
 #[cfg(any(feature = "trial", not(target_family = "wasm")))]
 pub mod trial;
 
+#[cfg(feature = "worksheet")]
+mod desk;
 #[cfg(feature = "ui")]
 mod embed;
 #[cfg(feature = "ui")]

@@ -4,6 +4,7 @@
 //! entries are functions over closed enums, so a language that lacks a sentence
 //! does not compile. No word decides anything, and no law is here.
 
+mod desk;
 mod en;
 mod papers;
 
@@ -13,7 +14,8 @@ use crate::domain::{
     StepId,
 };
 
-pub use en::{EN, EN_PAPERS};
+pub use desk::{DeskCatalog, DeskPhrases};
+pub use en::{EN, EN_DESK, EN_PAPERS};
 pub use papers::{LineText, PaperCatalog};
 
 /// A language of the checklist.
@@ -43,6 +45,14 @@ impl Language {
     pub fn papers(self) -> &'static PaperCatalog {
         match self {
             Self::English => &EN_PAPERS,
+        }
+    }
+
+    /// The words of the screens in which the result is taken along.
+    #[must_use]
+    pub fn desk(self) -> &'static DeskCatalog {
+        match self {
+            Self::English => &EN_DESK,
         }
     }
 
@@ -312,6 +322,12 @@ pub struct Phrases {
     pub firm_heading: &'static str,
     pub firm_note: &'static str,
     pub firm_call: &'static str,
+    pub take_heading: &'static str,
+    pub take_note: &'static str,
+    /// One for each paper, in the order of [`PaperId`](crate::domain::PaperId).
+    pub take: [&'static str; 4],
+    pub opening: &'static str,
+    pub not_opened: &'static str,
     pub print: &'static str,
     pub change_answers: &'static str,
     pub tas_decides: &'static str,

@@ -6,17 +6,18 @@
 
 mod accent;
 mod check_answers;
-mod dom;
+pub mod dom;
 mod field;
 mod frame;
 mod freshness;
-mod icon;
+pub mod icon;
 mod input;
-mod links;
+pub mod links;
+pub mod listening;
 mod question;
 mod result;
 mod store;
-mod tag;
+pub mod tag;
 mod view;
 mod welcome;
 
@@ -25,7 +26,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::config::Settings;
-use crate::domain::{Date, Outcome, Question};
+use crate::domain::{Answers, Date, Outcome, PaperId, Question};
 pub use store::Action;
 use store::{Place, Store};
 use view::View;
@@ -41,6 +42,15 @@ pub enum Notice {
     Contact,
 }
 
+/// A paper that a visitor asks for, and what it is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Errand {
+    /// Which paper.
+    pub paper: PaperId,
+    /// The answers in play.
+    pub answers: Answers,
+}
+
 /// What a checklist is given.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
@@ -52,6 +62,8 @@ pub struct Props {
     pub on_notice: Callback<Notice>,
     /// Prints a part of the widget as a document of its own.
     pub on_print: Callback<web_sys::Element>,
+    /// Opens a paper beside the checklist, or closes what is open.
+    pub on_errand: Callback<Option<Errand>>,
 }
 
 /// What reaches a checklist.
@@ -69,6 +81,10 @@ pub enum Message {
     FirmChosen,
     /// The visitor prints.
     Printed,
+    /// The visitor asks for a paper.
+    Asked(PaperId),
+    /// The visitor came back from it, or it could not be opened.
+    Returned(bool),
     /// The visitor leaves, and nobody who comes next may see why.
     Left,
     /// It was taken out of the page. [`Message::Dressed`] brings it back.
@@ -84,6 +100,19 @@ pub struct Checklist {
     seen: u32,
     watch: Option<dom::Watch>,
     away: bool,
+    errand: Lent,
+}
+
+/// How far a paper is that was asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lent {
+    /// Nothing is.
+    #[default]
+    Nothing,
+    /// One is open, or on its way.
+    Open,
+    /// One could not be opened.
+    Failed,
 }
 
 impl Component for Checklist {
@@ -98,11 +127,23 @@ impl Component for Checklist {
             seen: 0,
             watch: None,
             away: false,
+            errand: Lent::Nothing,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.take_back(ctx, &message);
         match message {
+            Message::Asked(paper) => {
+                let store = self.store.clone().as_of(judged_on(ctx, &self.settings));
+                self.store = store;
+                self.errand = Lent::Open;
+                let answers = self.store.visit().answers;
+                ctx.props().on_errand.emit(Some(Errand { paper, answers }));
+            }
+            Message::Returned(well) => {
+                self.errand = if well { Lent::Nothing } else { Lent::Failed };
+            }
             Message::Left => {
                 if let Some(url) = &self.settings.exit_url {
                     dom::leave(&self.root, url);
@@ -193,6 +234,20 @@ impl Component for Checklist {
         if self.seen != self.store.step {
             self.seen = self.store.step;
             dom::show_step(&self.root);
+        }
+    }
+}
+
+impl Checklist {
+    /// Closes a paper that is open, once anything happens to what it was made from.
+    fn take_back(&mut self, ctx: &Context<Self>, message: &Message) {
+        let changes = matches!(
+            message,
+            Message::Happened(_) | Message::Forsaken | Message::TakenOut | Message::Left
+        );
+        if changes && self.errand != Lent::Nothing {
+            self.errand = Lent::Nothing;
+            ctx.props().on_errand.emit(None);
         }
     }
 }

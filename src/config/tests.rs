@@ -35,6 +35,7 @@ fn every_attribute_is_read() {
         ("heading-level", "3"),
         ("preview-date", " 2027-06-01 "),
         ("exit-url", "https://weather.example/"),
+        ("handoff", "On"),
     ]);
     assert_eq!(problems, []);
     assert_eq!(settings.firm.name.as_deref(), Some("Larkspur & Vane"));
@@ -53,6 +54,7 @@ fn every_attribute_is_read() {
             blue: 0x72
         })
     );
+    assert!(settings.handoff);
     assert_eq!(settings.heading_level, 3);
     assert_eq!(settings.preview_date, Some(Date::literal(2027, 6, 1)));
     assert_eq!(

@@ -1,27 +1,7 @@
 //! PDF, read and written on the visitor's own device.
 
 use super::Paper;
-use crate::domain::{Line, Sheet, ids::ids};
-
-ids! {
-    /// Why a file is not filled.
-    Refusal {
-        /// It is no PDF.
-        NotAPdf = "not-a-pdf",
-        /// It is a PDF that cannot be read to its end.
-        Damaged = "damaged",
-        /// It asks for a password.
-        Encrypted = "encrypted",
-        /// It is larger than any edition of the form.
-        TooLarge = "too-large",
-        /// It has no fields: a print, or a scan.
-        NoFields = "no-fields",
-        /// It is a form, and another one.
-        OtherForm = "other-form",
-        /// It is Form 911 in another edition.
-        OtherRevision = "other-revision",
-    }
-}
+use crate::domain::{Line, Refusal, Sheet};
 
 /// The official form, filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,4 +71,10 @@ pub fn missing(_text: &str) -> Vec<Missing> {
 #[must_use]
 pub fn room(_line: Line, _text: &str) -> Room {
     Room { used: 0, lines: 1 }
+}
+
+/// A text with everything that cannot be printed on the form written as suggested.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    text.to_owned()
 }

@@ -89,11 +89,72 @@ impl Answers {
         self.values[question as usize] = None;
     }
 
+    /// The answers as one line, which [`Answers::unpacked`] of the same build reads.
+    #[must_use]
+    pub fn packed(&self) -> String {
+        let mut line = String::new();
+        for value in self.values {
+            line += &value.map_or(0, number_of).to_string();
+            line.push(' ');
+        }
+        line
+    }
+
+    /// The answers of such a line. What is not one of them is left out.
+    #[must_use]
+    pub fn unpacked(line: &str) -> Self {
+        let mut answers = Self::default();
+        for (question, number) in Question::ALL.iter().zip(line.split(' ')) {
+            if let Some(answer) = number.parse().ok().and_then(answer_of) {
+                answers.set(*question, answer);
+            }
+        }
+        answers
+    }
+
     /// Every question that has an answer, with it, in the order of the questions.
     pub fn iter(&self) -> impl Iterator<Item = (Question, Answer)> + '_ {
         Question::ALL
             .iter()
             .filter_map(|question| Some((*question, self.get(*question)?)))
+    }
+}
+
+/// The first day that a date can be.
+const FIRST_DAY: Date = Date::literal(Date::FIRST_YEAR, 1, 1);
+
+/// An answer as a number: below four what has no value; else a value times four, and
+/// its kind.
+fn number_of(answer: Answer) -> u64 {
+    let (value, kind) = match answer {
+        Answer::Yes => return 1,
+        Answer::No => return 2,
+        Answer::NotSure => return 3,
+        Answer::Choice(choice) => (choice as u32, 0),
+        Answer::Date(date) => (date.days_since(FIRST_DAY).unsigned_abs(), 1),
+        Answer::Number(number) => (number, 2),
+    };
+    (u64::from(value) + 1) * 4 + kind
+}
+
+fn answer_of(number: u64) -> Option<Answer> {
+    match number {
+        0 => return None,
+        1 => return Some(Answer::Yes),
+        2 => return Some(Answer::No),
+        3 => return Some(Answer::NotSure),
+        _ => {}
+    }
+    let value = u32::try_from(number / 4 - 1).ok()?;
+    match number % 4 {
+        0 => Choice::ALL
+            .get(value as usize)
+            .map(|choice| Answer::Choice(*choice)),
+        1 => Some(Answer::Date(
+            FIRST_DAY.plus_days(i32::try_from(value).ok()?),
+        )),
+        2 => Some(Answer::Number(value)),
+        _ => None,
     }
 }
 
@@ -116,7 +177,7 @@ impl Question {
 #[cfg(test)]
 mod tests {
     use super::{Answer, Answers};
-    use crate::domain::{Choice, Question};
+    use crate::domain::{Choice, Date, Question};
 
     #[test]
     fn an_answer_of_the_wrong_kind_is_not_kept() {
@@ -132,6 +193,26 @@ mod tests {
         assert_eq!(answers.number(Question::AmountInDispute), None);
         answers.set(Question::AmountInDispute, Answer::Number(0));
         assert_eq!(answers.number(Question::AmountInDispute), Some(0));
+    }
+
+    #[test]
+    fn answers_come_back_from_a_line_and_nothing_else_does() {
+        let answers = Answers::default()
+            .with(Question::Agency, Answer::Choice(Choice::Irs))
+            .with(Question::Location, Answer::Choice(Choice::Overseas))
+            .with(Question::Filed, Answer::NotSure)
+            .with(Question::Promised, Answer::No)
+            .with(Question::ContactedIrs, Answer::Yes)
+            .with(
+                Question::FiledDate,
+                Answer::Date(Date::literal(2199, 12, 31)),
+            )
+            .with(Question::HouseholdIncome, Answer::Number(999_999_999))
+            .with(Question::AmountInDispute, Answer::Number(0));
+        assert_eq!(Answers::unpacked(&answers.packed()), answers);
+        for wrong in ["", "x", "7 7 7", "-1", "18446744073709551615 4294967296"] {
+            assert_eq!(Answers::unpacked(wrong), Answers::default(), "{wrong}");
+        }
     }
 
     #[test]

@@ -17,12 +17,42 @@ ids! {
 }
 
 ids! {
-    /// A way in which a text leaves the widget, each at the visitor's own word.
-    CopyId {
-        /// An email to oneself, without what identifies.
-        Email = "email",
-        /// A text for the firm, once the visitor has read it and agreed.
-        HandOff = "hand-off",
+    /// The steps of the worksheet for Form 911, in order.
+    StageId {
+        /// Who the taxpayer is: lines 1a to 3e.
+        Taxpayer = "taxpayer",
+        /// How TAS reaches the taxpayer: lines 4 to 9.
+        Contact = "contact",
+        /// Which tax and years: lines 10 and 11.
+        Tax = "tax",
+        /// What happened: line 12a.
+        Issue = "issue",
+        /// What is asked for: line 12b.
+        Relief = "relief",
+        /// How the taxpayer learned of TAS, and who else acts: line 13 and Section II.
+        Others = "others",
+        /// The form itself: fill, save, sign, send.
+        Ready = "ready",
+    }
+}
+
+ids! {
+    /// Why a file that a visitor chose is not filled.
+    Refusal {
+        /// It is no PDF.
+        NotAPdf = "not-a-pdf",
+        /// It is a PDF that cannot be read to its end.
+        Damaged = "damaged",
+        /// It asks for a password.
+        Encrypted = "encrypted",
+        /// It is larger than any edition of the form.
+        TooLarge = "too-large",
+        /// It has no fields: a print, or a scan.
+        NoFields = "no-fields",
+        /// It is a form, and another one.
+        OtherForm = "other-form",
+        /// It is Form 911 in another edition.
+        OtherRevision = "other-revision",
     }
 }
 

@@ -125,169 +125,164 @@ pub enum Blank {
 /// what is put there.
 struct Field(&'static str, &'static str, Blank);
 
+/// The fields, in the order of the lines.
+const FIELDS: [Field; Line::ALL.len()] = [
+    Field("1a", "page1[0].taxpayerName[0]", Blank::Text),
+    Field("1b", "page1[0].taxpayerTIN[0]", Blank::Text),
+    Field("2a", "page1[0].spousesName[0]", Blank::Text),
+    Field("2b", "page1[0].spousesTIN[0]", Blank::Text),
+    Field("3a", "page1[0].taxpayerAddressStreet[0]", Blank::Text),
+    Field("3b", "page1[0].taxpayerAddressCity[0]", Blank::Text),
+    Field("3c", "page1[0].taxpayerAddressState[0]", Blank::Text),
+    Field("3d", "page1[0].taxpayerAddressCountry[0]", Blank::Text),
+    Field("3e", "page1[0].taxpayerAddressZIPCode[0]", Blank::Text),
+    Field("4", "page1[0].taxpayerDaytimePhone[0]", Blank::Text),
+    Field("5", "page1[0].taxpayerEmailAddress[0]", Blank::Text),
+    Field("6", "page1[0].taxpayerFaxNumber[0]", Blank::Text),
+    Field(
+        "7a",
+        "page1[0].consentToReceive[0].consentToReceive[0]",
+        Blank::Box,
+    ),
+    Field(
+        "7b",
+        "page1[0].consentToHave[0].condfidentialInformationMessage[0]",
+        Blank::Box,
+    ),
+    Field("8", "page1[0].personToContact[0]", Blank::Text),
+    Field(
+        "9",
+        "page1[0].preferredLanguage[0].ttyTDDLine[0]",
+        Blank::Box,
+    ),
+    Field(
+        "9",
+        "page1[0].preferredLanguage[0].interpreterNeeded[0]",
+        Blank::Box,
+    ),
+    Field(
+        "9",
+        "page1[0].preferredLanguage[0].specifyLanguage[0]",
+        Blank::Text,
+    ),
+    Field(
+        "9",
+        "page1[0].preferredLanguage[0].otherLanguage[0]",
+        Blank::Box,
+    ),
+    Field(
+        "9",
+        "page1[0].preferredLanguage[0].specifyOtherLanguage[0]",
+        Blank::Text,
+    ),
+    Field("10", "page1[0].taxFormNumber[0]", Blank::Text),
+    Field("11", "page1[0].taxYearsPeriods[0]", Blank::Text),
+    Field("12a", "page1[0].describeTaxIssue[0]", Blank::Area),
+    Field("12b", "page1[0].describeReliefAssistance[0]", Blank::Area),
+    Field(
+        "13",
+        "page1[0].learnAboutTAS[0].formsPublications[0]",
+        Blank::Box,
+    ),
+    Field("13", "page1[0].learnAboutTAS[0].website[0]", Blank::Box),
+    Field("13", "page1[0].learnAboutTAS[0].irsEmployee[0]", Blank::Box),
+    Field(
+        "13",
+        "page1[0].learnAboutTAS[0].otherSpecify[0]",
+        Blank::Box,
+    ),
+    Field(
+        "13",
+        "page1[0].learnAboutTAS[0].specifyOther[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.A 1",
+        "page2[0].form2848[0].representativeName[0]",
+        Blank::Text,
+    ),
+    Field("II.A 2", "page2[0].form2848[0].cafNumber[0]", Blank::Text),
+    Field(
+        "II.A 3a",
+        "page2[0].form2848[0].representativeAddressStreet[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.A 3b",
+        "page2[0].form2848[0].representativeAddressCity[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.A 3c",
+        "page2[0].form2848[0].representativeAddressState[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.A 3d",
+        "page2[0].form2848[0].representativeAddressCountry[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.A 3e",
+        "page2[0].form2848[0].representativeAddressZIPCode[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.A 4",
+        "page2[0].form2848[0].representativePhoneNumber[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.A 5",
+        "page2[0].form2848[0].representativeFaxNumber[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.B 1",
+        "page2[0].form8821[0].representativeName[0]",
+        Blank::Text,
+    ),
+    Field("II.B 2", "page2[0].form8821[0].cafNumber[0]", Blank::Text),
+    Field(
+        "II.B 3a",
+        "page2[0].form8821[0].representativeAddressStreet[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.B 3b",
+        "page2[0].form8821[0].representativeAddressCity[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.B 3c",
+        "page2[0].form8821[0].representativeAddressState[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.B 3d",
+        "page2[0].form8821[0].representativeAddressCountry[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.B 3e",
+        "page2[0].form8821[0].representativeAddressZIPCode[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.B 4",
+        "page2[0].form8821[0].representativePhoneNumber[0]",
+        Blank::Text,
+    ),
+    Field(
+        "II.B 5",
+        "page2[0].form8821[0].representativeFaxNumber[0]",
+        Blank::Text,
+    ),
+];
+
 impl Line {
-    const fn of_form(self) -> Field {
-        match self {
-            Self::TaxpayerName => Field("1a", "page1[0].taxpayerName[0]", Blank::Text),
-            Self::TaxpayerNumber => Field("1b", "page1[0].taxpayerTIN[0]", Blank::Text),
-            Self::SpouseName => Field("2a", "page1[0].spousesName[0]", Blank::Text),
-            Self::SpouseNumber => Field("2b", "page1[0].spousesTIN[0]", Blank::Text),
-            Self::Street => Field("3a", "page1[0].taxpayerAddressStreet[0]", Blank::Text),
-            Self::City => Field("3b", "page1[0].taxpayerAddressCity[0]", Blank::Text),
-            Self::State => Field("3c", "page1[0].taxpayerAddressState[0]", Blank::Text),
-            Self::Country => Field("3d", "page1[0].taxpayerAddressCountry[0]", Blank::Text),
-            Self::PostalCode => Field("3e", "page1[0].taxpayerAddressZIPCode[0]", Blank::Text),
-            Self::Phone => Field("4", "page1[0].taxpayerDaytimePhone[0]", Blank::Text),
-            Self::Email => Field("5", "page1[0].taxpayerEmailAddress[0]", Blank::Text),
-            Self::Fax => Field("6", "page1[0].taxpayerFaxNumber[0]", Blank::Text),
-            Self::EncryptedEmail => Field(
-                "7a",
-                "page1[0].consentToReceive[0].consentToReceive[0]",
-                Blank::Box,
-            ),
-            Self::VoiceMessages => Field(
-                "7b",
-                "page1[0].consentToHave[0].condfidentialInformationMessage[0]",
-                Blank::Box,
-            ),
-            Self::ContactPerson => Field("8", "page1[0].personToContact[0]", Blank::Text),
-            Self::Tty => Field(
-                "9",
-                "page1[0].preferredLanguage[0].ttyTDDLine[0]",
-                Blank::Box,
-            ),
-            Self::Interpreter => Field(
-                "9",
-                "page1[0].preferredLanguage[0].interpreterNeeded[0]",
-                Blank::Box,
-            ),
-            Self::InterpreterLanguage => Field(
-                "9",
-                "page1[0].preferredLanguage[0].specifyLanguage[0]",
-                Blank::Text,
-            ),
-            Self::OtherNeed => Field(
-                "9",
-                "page1[0].preferredLanguage[0].otherLanguage[0]",
-                Blank::Box,
-            ),
-            Self::OtherNeedText => Field(
-                "9",
-                "page1[0].preferredLanguage[0].specifyOtherLanguage[0]",
-                Blank::Text,
-            ),
-            Self::TaxForm => Field("10", "page1[0].taxFormNumber[0]", Blank::Text),
-            Self::TaxYears => Field("11", "page1[0].taxYearsPeriods[0]", Blank::Text),
-            Self::Issue => Field("12a", "page1[0].describeTaxIssue[0]", Blank::Area),
-            Self::Relief => Field("12b", "page1[0].describeReliefAssistance[0]", Blank::Area),
-            Self::LearnedFromForms => Field(
-                "13",
-                "page1[0].learnAboutTAS[0].formsPublications[0]",
-                Blank::Box,
-            ),
-            Self::LearnedFromWebsite => {
-                Field("13", "page1[0].learnAboutTAS[0].website[0]", Blank::Box)
-            }
-            Self::LearnedFromEmployee => {
-                Field("13", "page1[0].learnAboutTAS[0].irsEmployee[0]", Blank::Box)
-            }
-            Self::LearnedOtherwise => Field(
-                "13",
-                "page1[0].learnAboutTAS[0].otherSpecify[0]",
-                Blank::Box,
-            ),
-            Self::LearnedOtherwiseText => Field(
-                "13",
-                "page1[0].learnAboutTAS[0].specifyOther[0]",
-                Blank::Text,
-            ),
-            Self::AttorneyName => Field(
-                "II.A 1",
-                "page2[0].form2848[0].representativeName[0]",
-                Blank::Text,
-            ),
-            Self::AttorneyCafNumber => {
-                Field("II.A 2", "page2[0].form2848[0].cafNumber[0]", Blank::Text)
-            }
-            Self::AttorneyStreet => Field(
-                "II.A 3a",
-                "page2[0].form2848[0].representativeAddressStreet[0]",
-                Blank::Text,
-            ),
-            Self::AttorneyCity => Field(
-                "II.A 3b",
-                "page2[0].form2848[0].representativeAddressCity[0]",
-                Blank::Text,
-            ),
-            Self::AttorneyState => Field(
-                "II.A 3c",
-                "page2[0].form2848[0].representativeAddressState[0]",
-                Blank::Text,
-            ),
-            Self::AttorneyCountry => Field(
-                "II.A 3d",
-                "page2[0].form2848[0].representativeAddressCountry[0]",
-                Blank::Text,
-            ),
-            Self::AttorneyPostalCode => Field(
-                "II.A 3e",
-                "page2[0].form2848[0].representativeAddressZIPCode[0]",
-                Blank::Text,
-            ),
-            Self::AttorneyPhone => Field(
-                "II.A 4",
-                "page2[0].form2848[0].representativePhoneNumber[0]",
-                Blank::Text,
-            ),
-            Self::AttorneyFax => Field(
-                "II.A 5",
-                "page2[0].form2848[0].representativeFaxNumber[0]",
-                Blank::Text,
-            ),
-            Self::AppointeeName => Field(
-                "II.B 1",
-                "page2[0].form8821[0].representativeName[0]",
-                Blank::Text,
-            ),
-            Self::AppointeeCafNumber => {
-                Field("II.B 2", "page2[0].form8821[0].cafNumber[0]", Blank::Text)
-            }
-            Self::AppointeeStreet => Field(
-                "II.B 3a",
-                "page2[0].form8821[0].representativeAddressStreet[0]",
-                Blank::Text,
-            ),
-            Self::AppointeeCity => Field(
-                "II.B 3b",
-                "page2[0].form8821[0].representativeAddressCity[0]",
-                Blank::Text,
-            ),
-            Self::AppointeeState => Field(
-                "II.B 3c",
-                "page2[0].form8821[0].representativeAddressState[0]",
-                Blank::Text,
-            ),
-            Self::AppointeeCountry => Field(
-                "II.B 3d",
-                "page2[0].form8821[0].representativeAddressCountry[0]",
-                Blank::Text,
-            ),
-            Self::AppointeePostalCode => Field(
-                "II.B 3e",
-                "page2[0].form8821[0].representativeAddressZIPCode[0]",
-                Blank::Text,
-            ),
-            Self::AppointeePhone => Field(
-                "II.B 4",
-                "page2[0].form8821[0].representativePhoneNumber[0]",
-                Blank::Text,
-            ),
-            Self::AppointeeFax => Field(
-                "II.B 5",
-                "page2[0].form8821[0].representativeFaxNumber[0]",
-                Blank::Text,
-            ),
-        }
+    const fn of_form(self) -> &'static Field {
+        &FIELDS[self as usize]
     }
 
     /// Its number as printed: "3a", "II.A 3a". Lines of one number share it.

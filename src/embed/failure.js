@@ -14,8 +14,8 @@ export function known(error) {
 
 // One line for whoever looks after the page. It never holds an answer: what ends
 // the line is a place in our source or a browser's own message.
-export function advise({ code, advice, cause, reason }) {
-  console.warn(`tas-checklist: showing contact details instead, because ${advice} [${code}]${reason ? ` [${reason.code}]` : ''}`, cause ?? '');
+export function advise({ code, advice, cause, reason }, instead = 'showing contact details instead') {
+  console.warn(`tas-checklist: ${instead}, because ${advice} [${code}]${reason ? ` [${reason.code}]` : ''}`, cause ?? '');
 }
 
 // Does each, whatever becomes of the others: for the last things that can be done.

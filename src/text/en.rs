@@ -10,6 +10,7 @@ mod choices;
 mod clinic;
 mod criteria;
 mod deadlines;
+mod desk;
 mod format;
 mod notes;
 mod outcomes;
@@ -20,6 +21,7 @@ mod questions;
 mod screens;
 
 use super::Catalog;
+pub use desk::EN_DESK;
 pub use papers::EN_PAPERS;
 
 /// Every word of the checklist in English.

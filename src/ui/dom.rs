@@ -7,7 +7,10 @@ use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, ScrollIntoViewOptions};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    ScrollIntoViewOptions,
+};
 use yew::prelude::*;
 
 use super::accent;
@@ -74,7 +77,8 @@ impl Watch {
     /// Watches over a widget and says when its answers are to be forgotten.
     pub fn new(root: &NodeRef, forget: Callback<()>) -> Self {
         let mut listeners = Vec::new();
-        if let Some(root) = root.cast::<Element>() {
+        // The shadow root, so that a paper that is open beside the screen counts too.
+        if let Some(root) = root.cast::<Element>().map(|root| root.get_root_node()) {
             let idle = Rc::new(RefCell::new(None::<Timeout>));
             for event in ["input", "submit", "keydown", "pointerdown"] {
                 let (forget, idle) = (forget.clone(), idle.clone());
@@ -146,6 +150,13 @@ pub fn is_ticked(event: &Event) -> bool {
     input_of(event).is_some_and(|input| input.checked())
 }
 
-fn input_of(event: &Event) -> Option<HtmlInputElement> {
+/// What an input or an area of text holds.
+pub fn text_of(event: &Event) -> String {
+    let area = event.target().and_then(|target| target.dyn_into().ok());
+    area.map_or_else(|| value_of(event), |area: HtmlTextAreaElement| area.value())
+}
+
+/// The input that an event is about.
+pub fn input_of(event: &Event) -> Option<HtmlInputElement> {
     event.target()?.dyn_into().ok()
 }

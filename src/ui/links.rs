@@ -3,9 +3,9 @@
 
 use super::icon::{Icon, icon};
 use super::tag::{Attr, Tag, classed, nothing, said, tag};
-use super::view::View;
 use crate::domain::{Contact, ContactId, Reach};
 use crate::rules::REGISTER;
+use crate::text::Catalog;
 
 /// A telephone number, as a link with an icon.
 pub fn phone(number: &str, class: &'static str) -> Tag {
@@ -24,14 +24,14 @@ pub fn tas_phone(class: &'static str) -> Tag {
 }
 
 /// A contact with its label.
-pub fn contact(view: &View, id: ContactId) -> Tag {
-    let label = (view.catalog.contact)(id);
+pub fn contact(catalog: &Catalog, id: ContactId) -> Tag {
+    let label = (catalog.contact)(id);
     let Some(contact) = find(id) else {
         return nothing();
     };
     let line = tag("p").keyed(id.id());
     let reach = match contact.reach {
-        Reach::Page(url) => return line.child(page(view, url, label)),
+        Reach::Page(url) => return line.child(page(catalog, url, label)),
         Reach::Phone(number) => phone(number, "tas-tel"),
         Reach::Fax(text) | Reach::Mail(text) => said("span", "tas-plain", text),
         Reach::Email(address) => tag("a")
@@ -42,7 +42,7 @@ pub fn contact(view: &View, id: ContactId) -> Tag {
 }
 
 /// A page, in a new tab.
-pub fn page(view: &View, url: &'static str, label: &'static str) -> Tag {
+pub fn page(catalog: &Catalog, url: &'static str, label: &'static str) -> Tag {
     tag("a")
         .attr(Attr::Href, url)
         .attr(Attr::Target, "_blank")
@@ -51,7 +51,7 @@ pub fn page(view: &View, url: &'static str, label: &'static str) -> Tag {
         .child(
             classed("span", "tas-hidden")
                 .text(" ")
-                .text(view.phrases().new_tab),
+                .text(catalog.phrases.new_tab),
         )
 }
 

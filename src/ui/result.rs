@@ -16,6 +16,7 @@ mod notes;
 mod outcome;
 mod paper;
 mod sources;
+mod take;
 
 use super::Message;
 use super::frame;
@@ -37,6 +38,7 @@ pub fn screen(view: &View) -> Tag {
         .child(freshness::rules(view))
         .child(actions::steps(view, &assessment))
         .child(actions::routes(view, &assessment))
+        .child(take::doors(view, &assessment))
         .child(notes::list(view, &assessment.notes))
         .child(criteria::list(view, &assessment.criteria))
         .child(change::limits(view, &assessment.exceptions))

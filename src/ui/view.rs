@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use yew::html::Scope;
 use yew::prelude::*;
-use yew::virtual_dom::{Listener, ListenerKind};
+use yew::virtual_dom::Listener;
 
+pub use super::listening::On;
+use super::listening::{Heard, listening};
 use super::store::{Action, Store};
-use super::{Checklist, Message, dom};
+use super::{Checklist, Lent, Message, dom};
 use crate::config::Settings;
 use crate::text::{Catalog, Phrases};
 
@@ -20,6 +22,8 @@ pub struct View {
     pub settings: Rc<Settings>,
     /// Every word.
     pub catalog: &'static Catalog,
+    /// How far a paper is that was asked for.
+    pub errand: Lent,
     link: Scope<Checklist>,
 }
 
@@ -30,6 +34,7 @@ impl View {
             store: checklist.store.clone(),
             settings: checklist.settings.clone(),
             catalog: checklist.settings.language.catalog(),
+            errand: checklist.errand,
             link: ctx.link().clone(),
         }
     }
@@ -42,11 +47,7 @@ impl View {
     /// Tells the checklist this message when an element is submitted, changed, typed
     /// into or pressed.
     pub fn listener(&self, on: On, message: Message) -> Rc<dyn Listener> {
-        Rc::new(Listening {
-            on,
-            message,
-            link: self.link.clone(),
-        })
+        listening(on, message, &self.link)
     }
 
     /// The element of a heading so many levels below the screen's own.
@@ -61,60 +62,17 @@ impl View {
     }
 }
 
-/// What an element is listened to for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum On {
-    /// The submission of a form. The page is not left.
-    Submit,
-    /// A radio button or a checkbox.
-    Change,
-    /// Text that is typed.
-    Input,
-    /// A link.
-    Click,
-}
-
-/// The one listener of the program: each kind of callback more would be made of
-/// code of its own.
-struct Listening {
-    on: On,
-    message: Message,
-    link: Scope<Checklist>,
-}
-
-impl Listener for Listening {
-    fn kind(&self) -> ListenerKind {
-        match self.on {
-            On::Submit => ListenerKind::onsubmit,
-            On::Change => ListenerKind::onchange,
-            On::Input => ListenerKind::oninput,
-            On::Click => ListenerKind::onclick,
+impl Heard for Message {
+    fn fill_in(&mut self, event: &web_sys::Event) {
+        let Self::Happened(action) = self else {
+            return;
+        };
+        match action {
+            Action::ItemMarked(.., ticked)
+            | Action::ListMarked(.., ticked)
+            | Action::UnknownMarked(_, ticked) => *ticked = dom::is_ticked(event),
+            Action::Typed(.., text) => *text = dom::value_of(event),
+            _ => {}
         }
-    }
-
-    fn handle(&self, event: web_sys::Event) {
-        if self.on == On::Submit {
-            event.prevent_default();
-        }
-        let mut message = self.message.clone();
-        if let Message::Happened(action) = &mut message {
-            fill_in(action, &event);
-        }
-        self.link.send_message(message);
-    }
-
-    fn passive(&self) -> bool {
-        false
-    }
-}
-
-/// Takes over from the event what was not known before it.
-fn fill_in(action: &mut Action, event: &web_sys::Event) {
-    match action {
-        Action::ItemMarked(.., ticked)
-        | Action::ListMarked(.., ticked)
-        | Action::UnknownMarked(_, ticked) => *ticked = dom::is_ticked(event),
-        Action::Typed(.., text) => *text = dom::value_of(event),
-        _ => {}
     }
 }

@@ -4,19 +4,19 @@ use crate::loader::Script;
 use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
-use crate::program::Program;
-use crate::{compile, frame, page, size, snippet, split, workspace, yew_host};
+use crate::program::{Program, Programs};
+use crate::{compile, frame, page, size, snippet, split, worksheet, workspace, yew_host};
 use anyhow::Result;
 use std::path::Path;
 
 /// Writes `dist/` and says what it weighs.
 pub fn release() -> Result<()> {
     let node = Node::required()?;
-    let program = Program::of(compile::release()?, Some(&node))?;
-    let built = built(Script::Whole, &program, Some(&node))?;
+    let programs = programs(compile::checklist()?, Some(&node))?;
+    let built = built(Script::Whole, &programs, Some(&node))?;
     let folder = workspace::dist();
     write(&folder, &built)?;
-    size::record(&program, &built.parts)?;
+    size::record(&programs, &built.parts)?;
     println!("dist/{}: {}", pack::FILE, size::summary(&folder)?);
     println!(
         "integrity: {}",
@@ -29,10 +29,10 @@ pub fn release() -> Result<()> {
 /// an app for the widget to be inside of.
 pub fn trial() -> Result<()> {
     let node = Node::required()?;
-    let program = Program::of(compile::trial()?, Some(&node))?;
+    let programs = programs(compile::trial()?, Some(&node))?;
     write(
         &workspace::trial(),
-        &built(Script::Trial, &program, Some(&node))?,
+        &built(Script::Trial, &programs, Some(&node))?,
     )?;
     yew_host::build()
 }
@@ -40,8 +40,15 @@ pub fn trial() -> Result<()> {
 /// The same pages for looking at them here; larger where Node is missing.
 pub fn demo(folder: &Path) -> Result<()> {
     let node = Node::if_present();
-    let program = Program::of(compile::release()?, node.as_ref())?;
-    write(folder, &built(Script::Whole, &program, node.as_ref())?)
+    let programs = programs(compile::checklist()?, node.as_ref())?;
+    write(folder, &built(Script::Whole, &programs, node.as_ref())?)
+}
+
+fn programs(checklist: Vec<u8>, node: Option<&Node>) -> Result<Programs> {
+    Ok(Programs {
+        checklist: Program::of(checklist, node)?,
+        worksheet: Program::of(compile::worksheet()?, node)?,
+    })
 }
 
 /// Every file that is made and not copied, by its path in the folder.
@@ -50,16 +57,12 @@ struct Built {
     parts: Parts,
 }
 
-fn built(which: Script, program: &Program, node: Option<&Node>) -> Result<Built> {
-    let Packed { script, parts } = pack::pack(which, program, node)?;
+fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Built> {
+    let Packed { script, parts } = pack::pack(which, &programs.checklist, node)?;
     let mut files = vec![(pack::FILE.to_owned(), script.into_bytes())];
-    if let Some(fallback) = &program.fallback {
-        files.push((
-            pack::FALLBACK.to_owned(),
-            pack::wrapped(fallback).into_bytes(),
-        ));
-    }
-    for (name, bytes) in split::files(program, node)? {
+    files.extend(pack::fallback(&programs.checklist, node)?);
+    files.extend(worksheet::files(programs, node)?);
+    for (name, bytes) in split::files(programs, node)? {
         files.push((format!("{}/{name}", split::FOLDER), bytes));
     }
     files.extend(frame::files(node)?);

@@ -21,14 +21,19 @@ const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort \
     -Zlocation-detail=none -Zfmt-debug=none -Ctarget-feature=-reference-types,-multivalue \
     -Clink-arg=--max-memory=67108864";
 
-/// Compiled by the pinned toolchain, in the release profile.
-pub fn release() -> Result<Vec<u8>> {
-    built(&[])
+/// The checklist, compiled by the pinned toolchain in the release profile.
+pub fn checklist() -> Result<Vec<u8>> {
+    built("checklist")
 }
 
 /// The same with what tests may ask of it.
 pub fn trial() -> Result<Vec<u8>> {
-    built(&["--features=trial"])
+    built("checklist,trial")
+}
+
+/// What is loaded when a visitor takes the result along.
+pub fn worksheet() -> Result<Vec<u8>> {
+    built("worksheet")
 }
 
 /// The app of the browser tests that has the checklist inside it.
@@ -46,9 +51,11 @@ pub fn yew_host() -> Result<Vec<u8>> {
     made_small(&mut cargo, YEW_HOST)
 }
 
-fn built(more: &[&str]) -> Result<Vec<u8>> {
+fn built(features: &str) -> Result<Vec<u8>> {
     let mut cargo = cargo();
-    cargo.args(build_arguments()).args(more);
+    cargo
+        .args(build_arguments())
+        .args(["--no-default-features", "--features", features]);
     made_small(&mut cargo, FILE)
 }
 

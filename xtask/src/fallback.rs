@@ -20,11 +20,16 @@ const OPTIONS: [&str; 7] = [
 /// Where the part of `wasm2js`'s module ends that is not module syntax.
 const INSTANCE: &str = "\nvar retasmFunc = asmFunc({";
 
-/// The script, which hands over its build and how to start it, and does nothing else.
-pub fn script(node: &Node, wasm: &[u8], build: &str) -> Result<String> {
-    let functions = functions(&rewritten(node, wasm)?)?;
+/// The program as functions of plain script, of which `asmFunc` starts it.
+pub fn functions_of(node: &Node, wasm: &[u8]) -> Result<String> {
+    functions(&rewritten(node, wasm)?)
+}
+
+/// The script, which hands over its build and how to start it under the name of its
+/// role, and does nothing else.
+pub fn script(node: &Node, functions: &str, role: &str, build: &str) -> Result<String> {
     let hand_over = format!(
-        "globalThis[Symbol.for('tas-checklist.fallback')] = {{ build: '{build}', instantiate: asmFunc }};"
+        "globalThis[Symbol.for('tas-checklist.{role}')] = {{ build: '{build}', instantiate: asmFunc }};"
     );
     minify::generated(node, &format!("{functions}\n{hand_over}"))
 }

@@ -2,8 +2,9 @@
 //! only while packing: `packed.js` with the data and `glue.js` with what
 //! wasm-bindgen wrote.
 //!
-//! The same modules serve the packed file, the split build's two scripts and the build
-//! for tests; what differs stands in a folder for each. `frame` has one of its own.
+//! The same modules serve the packed file, the split build's two scripts, the worksheet
+//! and the build for tests; what differs stands in a folder for each. `frame` has one of
+//! its own.
 
 use crate::join::{self, Modules};
 use crate::{static_help, workspace};
@@ -18,7 +19,7 @@ const FOLDER: &str = "src/embed";
 pub const WASM: &str = "WASM";
 
 /// What the modules import from the glue, those for trials included.
-const FROM_GLUE: [&str; 11] = [
+const FROM_GLUE: [&str; 12] = [
     "__wbg_finalize_init",
     "__wbg_get_imports",
     "clear",
@@ -27,6 +28,7 @@ const FROM_GLUE: [&str; 11] = [
     "mount",
     "panic",
     "restart",
+    "returned",
     "start",
     "unmount",
     "update",
@@ -43,6 +45,8 @@ pub enum Script {
     Engine,
     /// Everything in one, with what tests may ask of the program.
     Trial,
+    /// What is loaded when a visitor takes the result along.
+    Worksheet,
     /// What `frame.html` runs besides.
     Frame,
 }
@@ -52,6 +56,7 @@ impl Script {
         match self {
             Self::Whole | Self::Trial | Self::Split => "tas-checklist.js",
             Self::Engine => "engine.js",
+            Self::Worksheet => "worksheet.js",
             Self::Frame => "frame.js",
         }
     }
@@ -61,6 +66,7 @@ impl Script {
             Self::Whole => "whole",
             Self::Trial => "trial",
             Self::Split | Self::Engine => "split",
+            Self::Worksheet => "worksheet",
             Self::Frame => "frame",
         }
     }
@@ -80,15 +86,19 @@ pub struct Data<'a> {
 /// The names of the files that a script may load.
 #[derive(Clone, Default, Serialize)]
 pub struct Files {
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub fallback: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub engine: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub worksheet: String,
 }
 
 /// A whole script.
 pub fn script(which: Script, data: &Data, glue: &str) -> Result<String> {
     let folder = workspace::root().join(FOLDER);
     let mut modules = hand_written(&folder)?;
-    if matches!(which, Script::Trial) {
+    if matches!(which, Script::Trial | Script::Worksheet) {
         modules.append(&mut hand_written(&folder.join(Script::Whole.folder()))?);
     }
     modules.append(&mut hand_written(&folder.join(which.folder()))?);

@@ -38,6 +38,7 @@ mod styles;
 mod test;
 mod trunk;
 mod wasm_opt;
+mod worksheet;
 mod workspace;
 mod yew_host;
 

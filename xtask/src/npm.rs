@@ -5,7 +5,7 @@
 //! from here.
 
 use crate::manifest::Manifest;
-use crate::{api, pack, process, split, workspace};
+use crate::{api, pack, process, split, worksheet, workspace};
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use serde_json::Value;
@@ -29,7 +29,14 @@ const KEPT: [&str; 5] = [
 ];
 
 /// Files of the release that are the checklist; the rest are pages of a demo.
-const RELEASE: [&str; 4] = [pack::FILE, pack::FALLBACK, "frame.html", "frame.js"];
+const RELEASE: [&str; 6] = [
+    pack::FILE,
+    pack::FALLBACK,
+    worksheet::FILE,
+    worksheet::FALLBACK,
+    "frame.html",
+    "frame.js",
+];
 
 /// What `npm pack` says of a tarball; sizes in bytes.
 #[derive(Deserialize)]

@@ -2,10 +2,10 @@
 //! styles and the Wasm.
 
 use crate::loader::{self, Data, Files, Script};
-use crate::minify;
 use crate::node::Node;
 use crate::program::Program;
 use crate::styles::Sheets;
+use crate::{fallback, minify, worksheet};
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -42,6 +42,7 @@ pub fn pack(which: Script, program: &Program, node: Option<&Node>) -> Result<Pac
         build: &program.build,
         files: Files {
             fallback: FALLBACK.to_owned(),
+            worksheet: worksheet::FILE.to_owned(),
             ..Files::default()
         },
     };
@@ -64,6 +65,15 @@ pub fn pack(which: Script, program: &Program, node: Option<&Node>) -> Result<Pac
     Ok(Packed { script, parts })
 }
 
+/// The fallback of the packed file, where Node is there to make it.
+pub fn fallback(program: &Program, node: Option<&Node>) -> Result<Option<(String, Vec<u8>)>> {
+    let Some((node, functions)) = node.zip(program.fallback.as_ref()) else {
+        return Ok(None);
+    };
+    let script = fallback::script(node, functions, "fallback", &program.build)?;
+    Ok(Some((FALLBACK.to_owned(), wrapped(&script).into_bytes())))
+}
+
 /// A script made smaller where Node is there, and safe to paste into a page.
 pub fn minified(script: &str, node: Option<&Node>) -> Result<String> {
     let minified = node.map_or_else(
@@ -81,13 +91,13 @@ pub fn wrapped(script: &str) -> String {
 /// A function that is called with the Wasm, so that no name reaches the page. The
 /// Wasm comes last, because servers compress with a short memory: scripts and
 /// styles stay next to each other.
-fn with_wasm(script: &str, deflated: &[u8]) -> String {
+pub fn with_wasm(script: &str, deflated: &[u8]) -> String {
     let (banner, parameter, wasm) = (banner(), loader::WASM, BASE64.encode(deflated));
     format!("{banner}(({parameter})=>{{\"use strict\";{script}}})(\"{wasm}\");\n")
 }
 
 /// As small as deflate can be: it is packed once and downloaded by everyone.
-fn deflated(wasm: &[u8]) -> Result<Vec<u8>> {
+pub fn deflated(wasm: &[u8]) -> Result<Vec<u8>> {
     let mut deflated = Vec::new();
     zopfli::compress(
         zopfli::Options {

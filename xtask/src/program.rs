@@ -7,13 +7,20 @@ use crate::{fallback, short_names, wasm_opt};
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
+/// The programs of a release.
+pub struct Programs {
+    pub checklist: Program,
+    /// What is loaded when a visitor takes the result along.
+    pub worksheet: Program,
+}
+
 /// What every way of delivery is made of.
 pub struct Program {
     pub glue: String,
     pub wasm: Vec<u8>,
-    /// Which Wasm all files of a release belong to.
+    /// Which Wasm this is.
     pub build: String,
-    /// Nothing where Node is missing, which has what makes it.
+    /// The same as functions of plain script. Nothing where Node is missing, which has what makes it.
     pub fallback: Option<String>,
     /// How large the Wasm was from the compiler, and after wasm-bindgen.
     pub raw_wasm: usize,
@@ -27,7 +34,7 @@ impl Program {
         let bound_wasm = wasm.len();
         let wasm = node.map_or_else(|| Ok(wasm.clone()), |node| wasm_opt::optimise(node, &wasm))?;
         let build = name_of(&wasm);
-        let fallback = node.map(|node| fallback::script(node, &wasm, &build));
+        let fallback = node.map(|node| fallback::functions_of(node, &wasm));
         Ok(Self {
             glue,
             wasm,

@@ -2,7 +2,7 @@
 
 use crate::manifest::{Manifest, brotli, gzip};
 use crate::pack::{self, Parts};
-use crate::program::Program;
+use crate::program::Programs;
 use crate::{page, split, workspace};
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
@@ -31,7 +31,7 @@ pub fn run() -> Result<()> {
         .context("no record of the parts; run `cargo xtask build`")?;
     let parts: Vec<Row> = serde_json::from_slice(&record)?;
     let delivered = delivered(&manifest)?;
-    heading("parts of the packed file");
+    heading("parts of the packed files");
     parts.iter().for_each(print);
     heading("files of a release");
     delivered.iter().for_each(print);
@@ -43,8 +43,8 @@ fn heading(what: &str) {
 }
 
 /// Keeps the weights of a release for `run`.
-pub fn record(program: &Program, parts: &Parts) -> Result<()> {
-    let text = serde_json::to_vec(&rows(program, parts)?)?;
+pub fn record(programs: &Programs, parts: &Parts) -> Result<()> {
+    let text = serde_json::to_vec(&rows(programs, parts)?)?;
     Ok(std::fs::write(workspace::target().join(RECORD), text)?)
 }
 
@@ -57,7 +57,11 @@ pub fn summary(folder: &Path) -> Result<String> {
     ))
 }
 
-fn rows(program: &Program, parts: &Parts) -> Result<Vec<Row>> {
+fn rows(programs: &Programs, parts: &Parts) -> Result<Vec<Row>> {
+    let Programs {
+        checklist,
+        worksheet,
+    } = programs;
     let loader = sent("loader", parts.loader.as_bytes())?;
     let mut glue = sent("glue", parts.loader_and_glue.as_bytes())?;
     glue.raw -= loader.raw;
@@ -69,10 +73,13 @@ fn rows(program: &Program, parts: &Parts) -> Result<Vec<Row>> {
         loader,
         glue,
         sent("styles", parts.styles.as_bytes())?,
-        step("Wasm from the compiler", program.raw_wasm),
-        step("  after wasm-bindgen", program.bound_wasm),
+        step("Wasm from the compiler", checklist.raw_wasm),
+        step("  after wasm-bindgen", checklist.bound_wasm),
         sent("  after wasm-opt", &parts.wasm)?,
         step("  deflated, as packed", parts.deflated.len()),
+        step("worksheet: Wasm from the compiler", worksheet.raw_wasm),
+        step("  after wasm-bindgen", worksheet.bound_wasm),
+        sent("  after wasm-opt", &worksheet.wasm)?,
     ])
 }
 
@@ -102,6 +109,11 @@ fn delivered(manifest: &Manifest) -> Result<Vec<Row>> {
     let mut rows = names
         .map(|name| row(manifest, name))
         .collect::<Result<Vec<_>>>()?;
+    rows.push(sum(
+        "worksheet, packed, on demand",
+        &rows,
+        &["tas-checklist.worksheet.js"],
+    ));
     rows.push(sum("tier 1, packed", &rows, &["tas-checklist.js"]));
     rows.push(sum(
         "tier 1, split",

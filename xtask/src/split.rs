@@ -4,9 +4,10 @@
 
 use crate::loader::{self, Data, Files, Script};
 use crate::node::Node;
-use crate::pack::{FILE, minified, wrapped};
-use crate::program::{Program, name_of};
+use crate::pack::{self, FILE, minified, wrapped};
+use crate::program::{Programs, name_of};
 use crate::styles::Sheets;
+use crate::worksheet;
 use anyhow::Result;
 
 /// The folder in a release.
@@ -16,11 +17,24 @@ pub const FOLDER: &str = "split";
 pub const BUDGET: usize = 4_096;
 
 /// The files, by name; the script that pages refer to is the first.
-pub fn files(program: &Program, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
+pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
     let sheets = Sheets::read()?;
-    let made = |which: Script, data: &Data| -> Result<String> {
+    let program = &programs.checklist;
+    let mut later = worksheet::hashed(programs, node)?;
+    let fallback = pack::fallback(program, node)?.map(|(_, bytes)| bytes);
+    let named = |bytes: &Vec<u8>| hashed("fallback", bytes, "js");
+    let beside_engine = Files {
+        fallback: fallback.as_ref().map(named).unwrap_or_default(),
+        worksheet: later
+            .first()
+            .map(|(name, _)| name.clone())
+            .unwrap_or_default(),
+        ..Files::default()
+    };
+    later.extend(fallback.map(|bytes| (beside_engine.fallback.clone(), bytes)));
+    let made = |which: Script, data: &Data| -> Result<Vec<u8>> {
         let script = loader::script(which, data, &program.glue)?;
-        Ok(wrapped(&minified(&script, node)?))
+        Ok(wrapped(&minified(&script, node)?).into_bytes())
     };
     let engine = made(
         Script::Engine,
@@ -28,37 +42,34 @@ pub fn files(program: &Program, node: Option<&Node>) -> Result<Vec<(String, Vec<
             sheet: &sheets.widget,
             paper: &sheets.paper,
             build: &program.build,
-            files: Files::default(),
+            files: beside_engine,
         },
     )?;
-    let fallback = program.fallback.as_deref().map(wrapped);
-    let hashed = |what: &str, bytes: &[u8], kind: &str| format!("{what}-{}.{kind}", name_of(bytes));
-    let names = Files {
-        engine: hashed("engine", engine.as_bytes(), "js"),
-        fallback: hashed(
-            "fallback",
-            fallback.as_deref().unwrap_or_default().as_bytes(),
-            "js",
-        ),
-    };
+    let engine = (hashed("engine", &engine, "js"), engine);
     let script = made(
         Script::Split,
         &Data {
             sheet: &sheets.boot,
             build: &program.build,
-            files: names.clone(),
+            files: Files {
+                engine: engine.0.clone(),
+                ..Files::default()
+            },
             ..Data::default()
         },
     )?;
+    // The loader makes this name by itself.
+    let wasm = format!("program-{}.wasm", program.build);
     let mut files = vec![
-        (FILE.to_owned(), script.into_bytes()),
-        (names.engine, engine.into_bytes()),
-        // The loader makes this name by itself.
-        (
-            format!("program-{}.wasm", program.build),
-            program.wasm.clone(),
-        ),
+        (FILE.to_owned(), script),
+        engine,
+        (wasm, program.wasm.clone()),
     ];
-    files.extend(fallback.map(|script| (names.fallback, script.into_bytes())));
+    files.append(&mut later);
     Ok(files)
+}
+
+/// A file's name with the hash of what is in it.
+pub fn hashed(what: &str, bytes: &[u8], kind: &str) -> String {
+    format!("{what}-{}.{kind}", name_of(bytes))
 }

@@ -17,6 +17,9 @@ const WIDGET: [&str; 6] = [
 /// help in few rules.
 const BOOT: [&str; 2] = ["boot.css", "room.css"];
 
+/// Adopted beside the widget's while a visitor takes the result along.
+const WORKSHEET: &str = "worksheet.css";
+
 /// Adopted by the document that is printed.
 const PAPER: &str = "print.css";
 
@@ -25,6 +28,7 @@ const PAPER: &str = "print.css";
 pub struct Sheets {
     pub widget: String,
     pub boot: String,
+    pub worksheet: String,
     pub paper: String,
 }
 
@@ -33,6 +37,7 @@ impl Sheets {
         Ok(Self {
             widget: joined(&WIDGET)?,
             boot: joined(&BOOT)?,
+            worksheet: read(WORKSHEET)?,
             paper: read(PAPER)?,
         })
     }

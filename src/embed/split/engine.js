@@ -7,5 +7,5 @@ import { instantiated } from './wasm.js';
 
 globalThis[Symbol.for('tas-checklist.engine')] = {
   build: BUILD,
-  program: (onDeath, response, fallback) => program(onDeath, (imports) => instantiated(imports, response), fallback),
+  program: (onDeath, response, part) => program(onDeath, (imports) => instantiated(imports, response), part),
 };

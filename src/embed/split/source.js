@@ -11,7 +11,7 @@ export async function engine(onDeath) {
   loading ??= load();
   try {
     const [{ program }, response] = await loading;
-    return await program(onDeath, response, () => part('fallback', FILES.fallback));
+    return await program(onDeath, response, part);
   } catch (error) {
     if (error.code !== 'panic') loading = null;
     throw error;

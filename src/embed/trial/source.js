@@ -2,12 +2,11 @@
 // reach of the page, so that a test can make it fail and ask it for results.
 
 import { exhaust, judge, panic } from './glue.js';
-import { FILES } from './packed.js';
 import { part } from './part.js';
 import { program } from './program.js';
 import { instantiated } from './wasm.js';
 
 export function engine(onDeath) {
   globalThis.trial = { exhaust, judge, panic };
-  return program(onDeath, instantiated, () => part('fallback', FILES.fallback));
+  return program(onDeath, instantiated, part);
 }

@@ -126,6 +126,17 @@ pub(super) static PHRASES: Phrases = Phrases {
     firm_heading: "Talk with a professional",
     firm_note: "You can use all the free help above without contacting us.",
     firm_call: "Contact us",
+    take_heading: "Take it with you",
+    take_note: "These papers are made here, on your own device. Nothing is sent.",
+    take: [
+        "Prepare Form 911",
+        "Put the days in my calendar",
+        "What to say on the phone",
+        "Save or share this result",
+    ],
+    opening: "Opening…",
+    not_opened: "This part could not be opened. Your result is still here. Try again, or print \
+                 this page.",
     print: "Print this result",
     change_answers: "Change my answers",
     tas_decides: "TAS decides which cases it takes. This checklist only shows what is likely.",

@@ -73,7 +73,7 @@ pub fn ways(view: &View, contacts: &[ContactId]) -> Tag {
     }
     let mut ways = classed("div", "tas-contacts");
     for contact in contacts {
-        ways = ways.child(links::contact(view, *contact));
+        ways = ways.child(links::contact(view.catalog, *contact));
     }
     ways
 }

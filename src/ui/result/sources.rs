@@ -59,7 +59,7 @@ pub fn list(view: &View, assessment: &Assessment) -> Tag {
 /// A source. One that was read on another day than the rest says so.
 fn entry(view: &View, source: &Source) -> Tag {
     let mut entry = tag("li")
-        .child(links::page(view, source.url, source.title))
+        .child(links::page(view.catalog, source.url, source.title))
         .text(", ")
         .text(source.edition);
     if source.checked_on != CHECKED_ON {

@@ -1,0 +1,78 @@
+//! Lines 12a and 12b: drafted from the answers, to be changed, with the room that the
+//! form has for them.
+
+use super::field;
+use super::frame::command;
+use super::store::Action;
+use super::view::View;
+use crate::documents::pdf;
+use crate::domain::Line;
+use crate::ui::listening::On;
+use crate::ui::tag::{Attr, Tag, classed, nothing, tag};
+
+/// Line 12a.
+pub fn issue(view: &View) -> Tag {
+    classed("div", "tas-lines")
+        .child(note(view))
+        .child(field::one(view, Line::Issue))
+        .child(room(view, Line::Issue))
+}
+
+/// Line 12b, with the requests that fit.
+pub fn relief(view: &View) -> Tag {
+    let mut options = classed("div", "tas-options");
+    for relief in &view.store.reliefs {
+        let input = tag("input")
+            .attr(Attr::Type, "checkbox")
+            .attr(Attr::Name, "relief")
+            .attr(Attr::AutoComplete, "off")
+            .input(relief.id().into(), view.store.has_chosen(*relief))
+            .heard_by(view.on(On::Change, Action::Chose(*relief, false)));
+        let label = classed("span", "tas-option-text").text((view.words.relief)(*relief));
+        options = options.child(
+            classed("label", "tas-option")
+                .keyed(relief.id())
+                .child(input)
+                .child(label),
+        );
+    }
+    let choices = if view.store.reliefs.is_empty() {
+        nothing()
+    } else {
+        field::boxes(view.phrases().reliefs_legend, options)
+    };
+    classed("div", "tas-lines")
+        .child(choices)
+        .child(note(view))
+        .child(field::one(view, Line::Relief))
+        .child(room(view, Line::Relief))
+}
+
+fn note(view: &View) -> Tag {
+    classed("p", "tas-hint")
+        .text(view.phrases().draft_note)
+        .text(" ")
+        .text(view.phrases().draft_language)
+}
+
+/// How much of the form's room is used. It is read when the visitor looks for it; said
+/// aloud with every key it would be noise.
+fn room(view: &View, line: Line) -> Tag {
+    let room = pdf::room(line, view.store.sheet.get(line));
+    let rest = if room.used > room.lines {
+        view.phrases().continued
+    } else {
+        ""
+    };
+    classed("p", "tas-room")
+        .attr(Attr::Line, line.id())
+        .made((view.words.room)(room.used, room.lines))
+        .text(" ")
+        .text(rest)
+}
+
+/// The draft once more.
+pub fn again(view: &View, line: Line) -> Tag {
+    let label = view.phrases().draft_again;
+    command(view, "tas-link tas-again", label, Action::Redrafted(line))
+}

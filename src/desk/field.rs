@@ -1,0 +1,127 @@
+//! A line of the form as an input: its number and label as printed, help from the
+//! instructions, and what the form cannot print.
+
+use super::store::Action;
+use super::view::View;
+use crate::documents::pdf;
+use crate::domain::{Blank, Line};
+use crate::ui::listening::On;
+use crate::ui::tag::{Attr, Tag, classed, nothing, tag};
+
+/// Lines, one below the other.
+pub fn lines(view: &View, lines: &[Line]) -> Tag {
+    let mut list = classed("div", "tas-lines");
+    for line in lines {
+        list = list.child(one(view, *line));
+    }
+    list
+}
+
+/// One line.
+pub fn one(view: &View, line: Line) -> Tag {
+    match line.blank() {
+        Blank::Box => ticked(view, line),
+        Blank::Text | Blank::Area => written(view, line),
+    }
+}
+
+fn written(view: &View, line: Line) -> Tag {
+    let text = (view.papers.line)(line);
+    let value = view.store.sheet.get(line);
+    let missing = missing(view, line);
+    let is_area = line.blank() == Blank::Area;
+    let input = classed(if is_area { "textarea" } else { "input" }, "tas-input")
+        .attr(Attr::Id, line.id())
+        .attr(Attr::AutoComplete, "off")
+        .attr_if(Attr::Type, (!is_area).then_some("text"))
+        .attr_if(Attr::InputMode, keyboard(line))
+        .attr_if(Attr::Rows, is_area.then_some("12"))
+        .attr_if(Attr::AriaInvalid, missing.is_some().then_some("true"))
+        .attr_made(Attr::DescribedBy, described_by(line))
+        .input(value.to_owned().into(), false)
+        .heard_by(view.on(On::Input, Action::Wrote(line, String::new())));
+    classed("div", "tas-line")
+        .keyed(line.id())
+        .attr(Attr::Line, line.id())
+        .child(label(line, text.label))
+        .child(help(line, text.help))
+        .child(input)
+        .child(missing.unwrap_or_else(nothing))
+}
+
+/// The label, the form's own number first.
+fn label(line: Line, text: &'static str) -> Tag {
+    tag("label")
+        .attr(Attr::Class, "tas-line-label")
+        .attr(Attr::For, line.id())
+        .said("span", "tas-line-number", line.number())
+        .text(" ")
+        .text(text)
+}
+
+fn help(line: Line, text: &'static str) -> Tag {
+    if text.is_empty() {
+        return nothing();
+    }
+    classed("p", "tas-line-help")
+        .attr_made(Attr::Id, [line.id(), "-help"].concat())
+        .text(text)
+}
+
+fn described_by(line: Line) -> String {
+    [line.id(), "-help ", line.id(), "-problem"].concat()
+}
+
+/// The keyboard that a telephone shows.
+fn keyboard(line: Line) -> Option<&'static str> {
+    match line {
+        Line::Phone | Line::Fax => Some("tel"),
+        Line::Email => Some("email"),
+        _ => None,
+    }
+}
+
+/// What the form cannot print of a line.
+fn missing(view: &View, line: Line) -> Option<Tag> {
+    let missing = pdf::missing(view.store.sheet.get(line));
+    if missing.is_empty() {
+        return None;
+    }
+    let pairs: Vec<_> = missing
+        .iter()
+        .map(|one| (one.character, one.suggestion))
+        .collect();
+    let words = classed("p", "tas-line-problem")
+        .attr_made(Attr::Id, [line.id(), "-problem"].concat())
+        .attr(Attr::Role, "alert")
+        .made((view.words.missing)(&pairs));
+    Some(words)
+}
+
+/// A box to tick.
+fn ticked(view: &View, line: Line) -> Tag {
+    let text = (view.papers.line)(line);
+    let input = tag("input")
+        .attr(Attr::Class, "tas-input")
+        .attr(Attr::Id, line.id())
+        .attr(Attr::Type, "checkbox")
+        .attr(Attr::AutoComplete, "off")
+        .input("on".into(), view.store.sheet.is_ticked(line))
+        .heard_by(view.on(On::Change, Action::Ticked(line, false)));
+    classed("div", "tas-line tas-tick")
+        .keyed(line.id())
+        .attr(Attr::Line, line.id())
+        .child(
+            classed("label", "tas-option")
+                .child(input)
+                .child(classed("span", "tas-option-text").text(text.label)),
+        )
+        .child(help(line, text.help))
+}
+
+/// Boxes with one heading over them.
+pub fn boxes(legend: &'static str, content: Tag) -> Tag {
+    classed("fieldset", "tas-boxes")
+        .said("legend", "tas-legend", legend)
+        .child(content)
+}

@@ -1,0 +1,125 @@
+//! What the loader may call of the checklist. What a visitor does becomes an event kind.
+//! No answer crosses this border but one way: as a line for the worksheet, at the
+//! visitor's own word.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use web_sys::{Element, HtmlElement};
+use yew::{AppHandle, Callback, Renderer};
+
+use super::{settings, today};
+use crate::ui::{Action, Checklist, Errand, Message, Notice, Props};
+
+thread_local! {
+    static WIDGETS: RefCell<Vec<Widget>> = const { RefCell::new(Vec::new()) };
+}
+
+type Widget = AppHandle<Checklist>;
+
+/// Readies the program for its first widget.
+///
+/// Of two Yew programs that are nested in one page, the second to start listening
+/// would hear events meant for the first, unless its listeners are numbered apart:
+/// one root that is drawn and taken down at once, outside the page, does that.
+#[wasm_bindgen]
+pub fn start() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
+        let props = Props {
+            settings: Rc::default(),
+            today: Callback::from(|()| today()),
+            on_notice: Callback::noop(),
+            on_print: Callback::noop(),
+            on_errand: Callback::noop(),
+        };
+        Renderer::<Checklist>::with_root_and_props(detached, props)
+            .render()
+            .destroy();
+    }
+}
+
+/// Draws a widget inside `place` and returns its number, from 1. `listen` is told the kind
+/// of each event and, of a result, the outcome; `print` gets what is to be printed; `lend`
+/// the paper that a visitor asks for and the answers, or nothing to take it back.
+#[wasm_bindgen]
+pub fn mount(
+    host: &HtmlElement,
+    place: Element,
+    listen: Function,
+    print: Function,
+    lend: Function,
+) -> usize {
+    let props = Props {
+        settings: Rc::new(settings(host)),
+        today: Callback::from(|()| today()),
+        on_notice: Callback::from(move |notice| tell(&listen, notice)),
+        on_print: Callback::from(move |part: Element| {
+            drop(print.call1(&JsValue::NULL, &part));
+        }),
+        on_errand: Callback::from(move |errand: Option<Errand>| {
+            let (paper, answers) = errand.map_or((JsValue::NULL, JsValue::NULL), |errand| {
+                (errand.paper.id().into(), errand.answers.packed().into())
+            });
+            drop(lend.call2(&JsValue::NULL, &paper, &answers));
+        }),
+    };
+    let app = Renderer::with_root_and_props(place, props).render();
+    WIDGETS.with_borrow_mut(|widgets| {
+        widgets.push(app);
+        widgets.len()
+    })
+}
+
+/// Reads the host's attributes again, or those of the host to which a widget that was
+/// taken down now belongs.
+#[wasm_bindgen]
+pub fn update(widget: usize, host: &HtmlElement) {
+    send(widget, Message::Dressed(Rc::new(settings(host))));
+}
+
+/// Begins anew, as by the visitor's own button.
+#[wasm_bindgen]
+pub fn restart(widget: usize) {
+    send(widget, Message::Happened(Action::Restarted));
+}
+
+/// Forgets the answers, as by the visitor's own button.
+#[wasm_bindgen]
+pub fn clear(widget: usize) {
+    send(widget, Message::Happened(Action::Cleared));
+}
+
+/// The visitor came back from a paper that was asked for, or it could not be opened.
+#[wasm_bindgen]
+pub fn returned(widget: usize, well: bool) {
+    send(widget, Message::Returned(well));
+}
+
+fn send(widget: usize, message: Message) {
+    WIDGETS.with_borrow(|widgets| {
+        if let Some(app) = widgets.get(widget - 1) {
+            app.send_message(message);
+        }
+    });
+}
+
+/// Takes a widget down, its answers with it. What is left is an empty element, in which
+/// [`update`] draws it anew for another host: Yew never lets go of an element that it
+/// drew in, so each that was not used again would be lost to the page.
+#[wasm_bindgen]
+pub fn unmount(widget: usize) {
+    send(widget, Message::TakenOut);
+}
+
+fn tell(listen: &Function, notice: Notice) {
+    let (kind, outcome) = match notice {
+        Notice::Start => ("start", JsValue::UNDEFINED),
+        Notice::Result(outcome) => ("result", outcome.id().into()),
+        Notice::Contact => ("contact", JsValue::UNDEFINED),
+    };
+    // What a page's listener throws is the page's.
+    drop(listen.call2(&JsValue::NULL, &kind.into(), &outcome));
+}

@@ -1,0 +1,52 @@
+//! What a visitor may take along: papers that are made on the device, each opened beside
+//! the result. Here are only the doors to them; what is behind loads with the first.
+
+use super::part;
+use crate::domain::{Assessment, Outcome, PaperId};
+use crate::ui::frame;
+use crate::ui::tag::{Attr, Tag, classed, nothing, words};
+use crate::ui::view::View;
+use crate::ui::{Lent, Message};
+
+/// Draws the doors. Form 911 is the first of them where it is the way.
+pub fn doors(view: &View, assessment: &Assessment) -> Tag {
+    let phrases = view.phrases();
+    let mut doors = classed("div", "tas-take");
+    for (paper, label) in PaperId::ALL.iter().zip(phrases.take) {
+        let offered = *paper != PaperId::Form911 || is_offered(assessment);
+        doors = doors.child(if offered {
+            door(view, *paper, label)
+        } else {
+            nothing()
+        });
+    }
+    part(view, "take", phrases.take_heading)
+        .said("p", "", phrases.take_note)
+        .child(status(view))
+        .child(doors)
+}
+
+fn door(view: &View, paper: PaperId, label: &'static str) -> Tag {
+    let class = "tas-button tas-door";
+    frame::button(view, class, words(label), Message::Asked(paper))
+        .attr(Attr::Paper, paper.id())
+        .keyed(paper.id())
+}
+
+/// That it is on its way, or that it did not come.
+fn status(view: &View) -> Tag {
+    let phrases = view.phrases();
+    let text = match view.errand {
+        Lent::Nothing => "",
+        Lent::Open => phrases.opening,
+        Lent::Failed => phrases.not_opened,
+    };
+    classed("p", "tas-take-status")
+        .attr(Attr::Role, "status")
+        .text(text)
+}
+
+/// Whether a Form 911 is the way, or may be.
+fn is_offered(assessment: &Assessment) -> bool {
+    assessment.outcome != Outcome::NotATasMatter || assessment.possible.is_some()
+}

@@ -1,0 +1,62 @@
+//! The part in which a visitor takes the result along: one script with its program
+//! inside, and its fallback beside it. It says of which release it is by the build of
+//! the checklist, which opens no other.
+
+use crate::loader::{self, Data, Files, Script};
+use crate::node::Node;
+use crate::pack::{deflated, minified, with_wasm, wrapped};
+use crate::program::Programs;
+use crate::styles::Sheets;
+use crate::{fallback, split};
+use anyhow::Result;
+
+/// The part of the packed file.
+pub const FILE: &str = "tas-checklist.worksheet.js";
+
+/// The same program for browsers and pages without WebAssembly, beside it.
+pub const FALLBACK: &str = "tas-checklist.worksheet.fallback.js";
+
+/// The files beside the packed file.
+pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = vec![(FILE.to_owned(), script(programs, FALLBACK, node)?)];
+    files.extend(fallback_of(programs, node)?.map(|bytes| (FALLBACK.to_owned(), bytes)));
+    Ok(files)
+}
+
+/// The files of the split build, each with its hash in its name; the first is the part.
+pub fn hashed(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    let mut beside = String::new();
+    if let Some(bytes) = fallback_of(programs, node)? {
+        beside = split::hashed("worksheet-fallback", &bytes, "js");
+        files.push((beside.clone(), bytes));
+    }
+    let script = script(programs, &beside, node)?;
+    files.insert(0, (split::hashed("worksheet", &script, "js"), script));
+    Ok(files)
+}
+
+fn script(programs: &Programs, fallback: &str, node: Option<&Node>) -> Result<Vec<u8>> {
+    let sheets = Sheets::read()?;
+    let data = Data {
+        sheet: &sheets.worksheet,
+        paper: &sheets.paper,
+        build: &programs.checklist.build,
+        files: Files {
+            fallback: fallback.to_owned(),
+            ..Files::default()
+        },
+    };
+    let script = loader::script(Script::Worksheet, &data, &programs.worksheet.glue)?;
+    let packed = deflated(&programs.worksheet.wasm)?;
+    Ok(with_wasm(&minified(&script, node)?, &packed).into_bytes())
+}
+
+fn fallback_of(programs: &Programs, node: Option<&Node>) -> Result<Option<Vec<u8>>> {
+    let Some((node, functions)) = node.zip(programs.worksheet.fallback.as_ref()) else {
+        return Ok(None);
+    };
+    let build = &programs.checklist.build;
+    let script = fallback::script(node, functions, "worksheet-fallback", build)?;
+    Ok(Some(wrapped(&script).into_bytes()))
+}
