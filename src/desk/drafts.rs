@@ -7,8 +7,7 @@ use super::store::Action;
 use super::view::View;
 use crate::documents::pdf;
 use crate::domain::Line;
-use crate::ui::listening::On;
-use crate::ui::tag::{Attr, Tag, classed, nothing, tag};
+use crate::ui::tag::{Attr, Tag, classed, nothing};
 
 /// Line 12a.
 pub fn issue(view: &View) -> Tag {
@@ -22,19 +21,10 @@ pub fn issue(view: &View) -> Tag {
 pub fn relief(view: &View) -> Tag {
     let mut options = classed("div", "tas-options");
     for relief in &view.store.reliefs {
-        let input = tag("input")
-            .attr(Attr::Type, "checkbox")
-            .attr(Attr::Name, "relief")
-            .attr(Attr::AutoComplete, "off")
-            .input(relief.id().into(), view.store.has_chosen(*relief))
-            .heard_by(view.on(On::Change, Action::Chose(*relief, false)));
-        let label = classed("span", "tas-option-text").text((view.words.relief)(*relief));
-        options = options.child(
-            classed("label", "tas-option")
-                .keyed(relief.id())
-                .child(input)
-                .child(label),
-        );
+        let of = (relief.id(), view.store.has_chosen(*relief));
+        let label = (view.words.relief)(*relief);
+        let action = Action::Chose(*relief, false);
+        options = options.child(field::option(view, of, label, action));
     }
     let choices = if view.store.reliefs.is_empty() {
         nothing()

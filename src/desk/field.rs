@@ -101,22 +101,34 @@ fn missing(view: &View, line: Line) -> Option<Tag> {
 /// A box to tick.
 fn ticked(view: &View, line: Line) -> Tag {
     let text = (view.papers.line)(line);
-    let input = tag("input")
-        .attr(Attr::Class, "tas-input")
-        .attr(Attr::Id, line.id())
-        .attr(Attr::Type, "checkbox")
-        .attr(Attr::AutoComplete, "off")
-        .input("on".into(), view.store.sheet.is_ticked(line))
-        .heard_by(view.on(On::Change, Action::Ticked(line, false)));
-    classed("div", "tas-line tas-tick")
+    let action = Action::Ticked(line, false);
+    classed("div", "tas-line")
         .keyed(line.id())
         .attr(Attr::Line, line.id())
-        .child(
-            classed("label", "tas-option")
-                .child(input)
-                .child(classed("span", "tas-option-text").text(text.label)),
-        )
+        .child(option(
+            view,
+            (line.id(), view.store.sheet.is_ticked(line)),
+            text.label,
+            action,
+        ))
         .child(help(line, text.help))
+}
+
+/// A box with its label; its id and whether it is ticked.
+pub fn option(view: &View, of: (&'static str, bool), label: &'static str, action: Action) -> Tag {
+    let (id, is_ticked) = of;
+    let input = tag("input")
+        .attr(Attr::Id, id)
+        .attr(Attr::Type, "checkbox")
+        .attr(Attr::AutoComplete, "off")
+        .attr_made(Attr::DescribedBy, [id, "-help"].concat())
+        .input(id.into(), is_ticked)
+        .heard_by(view.on(On::Change, action));
+    let label = tag("label").attr(Attr::For, id).text(label);
+    classed("div", "tas-option")
+        .keyed(id)
+        .child(input)
+        .child(label)
 }
 
 /// Boxes with one heading over them.

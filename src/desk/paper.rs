@@ -18,7 +18,7 @@ pub fn screen(view: &View) -> Tag {
         .fold(classed("div", "tas-paper-head"), |head, line| {
             head.child(tag("p").made(line.clone()))
         });
-    let title = classed("div", "tas-paper")
+    let title = classed("div", "tas-paper tas-paper-name")
         .attr(Attr::Hidden, "")
         .child(classed("p", "tas-paper-title").made(paper.title.clone()));
     frame::screen(view, paper.id.id())
