@@ -187,9 +187,8 @@ impl Layout {
         let lines = setting.lines(text);
         let last = lines.len() - 1;
         for (at, line) in lines.into_iter().enumerate() {
-            // What is read aloud or copied needs the space at which the line ends.
-            let soft = at < last && !text[line.end..].starts_with('\n');
-            let end = if soft { " " } else { "" };
+            // What is read aloud or copied needs a space where a line ends.
+            let end = if at < last { " " } else { "" };
             self.rows.push(Row {
                 gap: if at == 0 { gap } else { 0.0 },
                 height: style.leading,

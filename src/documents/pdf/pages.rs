@@ -62,13 +62,21 @@ fn split(rows: &[Row]) -> Vec<Range<usize>> {
         };
         if used + height > HEIGHT && at > start {
             parts.push(start..at);
-            (start, used) = (at, 0.0);
+            start = at + usize::from(rows[at].is_rule());
+            used = 0.0;
         }
         used += height;
         at = next;
     }
     parts.push(start..at);
     parts
+}
+
+impl Row {
+    /// A rule between sections, which no page begins with.
+    fn is_rule(&self) -> bool {
+        self.keeps && matches!(self.marks[..], [Mark::Rule { .. }])
+    }
 }
 
 /// How many rows from the first on stay together.
