@@ -1,7 +1,35 @@
 //! PDF, read and written on the visitor's own device.
+//!
+//! In reading order: [`value`] is what a file is made of, [`read`] and [`write`] bring
+//! it from bytes and back. [`fields`] says whether it is the form, [`clean`] takes out
+//! what would speak against the fields, [`room`] what fits on a line, [`answers`] and
+//! [`appearance`] fill it. [`layout`], [`pages`] and [`tags`] make a paper's pages:
+//! [`attached`] to the form, or [`written`] as a file. [`winansi`], [`near`], [`font`]
+//! and [`wrap`] know characters and lines. Nothing is sent, and nothing is signed.
+
+mod answers;
+mod appearance;
+mod attached;
+mod clean;
+mod fields;
+mod font;
+mod layout;
+mod near;
+mod pages;
+mod read;
+mod room;
+mod tags;
+mod value;
+mod winansi;
+mod wrap;
+mod write;
+mod written;
 
 use super::Paper;
 use crate::domain::{Line, Refusal, Sheet};
+
+/// Makes the sheet for what is continued, from the lines and what is left of each.
+pub type Attachment<'a> = dyn Fn(&[(Line, String)]) -> Paper + 'a;
 
 /// The official form, filled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,42 +63,52 @@ pub struct Room {
 /// # Errors
 ///
 /// Why it is not.
-pub fn check(_file: &[u8]) -> Result<(), Refusal> {
-    Err(Refusal::NotAPdf)
+pub fn check(file: &[u8]) -> Result<(), Refusal> {
+    let document = read::read(file)?;
+    fields::judge(&document, &fields::fields(&document))
 }
 
-/// Fills the official form. `attachment` makes the sheet for what is continued.
+/// Fills the official form. `attachment` makes the sheet for what is continued: it is
+/// given the rest of what stands on lines 12a and 12b, and the whole of any other line.
+/// What the visitor has typed into the file stays where the sheet says nothing; a sheet
+/// that was attached before is replaced.
 ///
 /// # Errors
 ///
 /// Why the file is not filled.
-pub fn fill(
-    file: &[u8],
-    _sheet: &Sheet,
-    _attachment: &dyn Fn(&[(Line, String)]) -> Paper,
-) -> Result<Filled, Refusal> {
-    check(file).map(|()| Filled {
-        bytes: Vec::new(),
-        continued: Vec::new(),
+pub fn fill(file: &[u8], sheet: &Sheet, attachment: &Attachment<'_>) -> Result<Filled, Refusal> {
+    let mut document = read::read(file)?;
+    let fields = fields::fields(&document);
+    fields::judge(&document, &fields)?;
+    clean::clean(&mut document);
+    attached::detach(&mut document);
+    let rest = answers::answer(&mut document, &fields, sheet);
+    if !rest.is_empty() {
+        attached::attach(&mut document, &attachment(&rest)).ok_or(Refusal::Damaged)?;
+    }
+    Ok(Filled {
+        bytes: write::write(&document),
+        continued: rest.into_iter().map(|(line, _)| line).collect(),
     })
 }
 
-/// A paper as a tagged PDF of letter size.
+/// A paper as a tagged PDF of letter size. The same paper gives the same bytes.
 #[must_use]
-pub fn written(_paper: &Paper) -> Vec<u8> {
-    Vec::new()
+pub fn written(paper: &Paper) -> Vec<u8> {
+    written::written(paper)
 }
 
 /// The characters of a text that cannot be printed on the form, each once.
 #[must_use]
-pub fn missing(_text: &str) -> Vec<Missing> {
-    Vec::new()
+pub fn missing(text: &str) -> Vec<Missing> {
+    near::missing(text)
 }
 
-/// How much of a line's room a text takes on the official form.
+/// How much of a line's room a text takes on the official form. A line for one printed
+/// line uses two where its text does not fit in the smallest size.
 #[must_use]
-pub fn room(_line: Line, _text: &str) -> Room {
-    Room { used: 0, lines: 1 }
+pub fn room(line: Line, text: &str) -> Room {
+    room::room(line, &near::printable(text))
 }
 
 /// A text with everything that cannot be printed on the form written as suggested.

@@ -24,6 +24,7 @@ mod pack;
 mod page;
 mod process;
 mod program;
+mod python;
 mod reproducible;
 mod rulebook;
 mod serve;
@@ -48,7 +49,7 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: cargo xtask <task>
 
-  setup            install what the tests need: browsers, drivers, npm packages
+  setup            install what the tests need: browsers, drivers, npm and Python packages
   build            write dist/: the packed file, its fallback, the split build, the
                    frame, the demo pages, snippet.html, manifest.json
   pack             write dist/npm/ and the npm package's tarball from what `build` made

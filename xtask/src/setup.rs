@@ -4,7 +4,7 @@
 //! What is there already is left alone; what is missing and cannot be installed
 //! from here is an error that says how to get it, never a test that is skipped.
 
-use crate::{node, process, workspace};
+use crate::{node, process, python, workspace};
 use anyhow::{Context, Result, bail, ensure};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,6 +20,8 @@ enum Sign {
     Program(&'static [&'static str]),
     /// A file at its place.
     File(&'static str),
+    /// What Python has with it.
+    Modules(&'static str),
 }
 
 impl Sign {
@@ -27,11 +29,12 @@ impl Sign {
         match self {
             Self::Program(names) => names.iter().any(|name| process::find(name).is_some()),
             Self::File(path) => Path::new(path).is_file(),
+            Self::Modules(names) => python::has(names),
         }
     }
 }
 
-const SYSTEM: [SystemPackage; 8] = [
+const SYSTEM: [SystemPackage; 10] = [
     SystemPackage {
         package: "chromium",
         sign: Sign::Program(&["chromium"]),
@@ -55,6 +58,14 @@ const SYSTEM: [SystemPackage; 8] = [
     SystemPackage {
         package: "poppler-utils",
         sign: Sign::Program(&["pdftotext"]),
+    },
+    SystemPackage {
+        package: "qpdf",
+        sign: Sign::Program(&["qpdf"]),
+    },
+    SystemPackage {
+        package: "python3-venv",
+        sign: Sign::Modules("venv, ensurepip"),
     },
     SystemPackage {
         package: "libjs-prototype",
@@ -102,7 +113,8 @@ pub fn run() -> Result<()> {
         );
     }
     NPM.iter()
-        .try_for_each(|folder| node::install(&workspace::root().join(folder)))
+        .try_for_each(|folder| node::install(&workspace::root().join(folder)))?;
+    python::install()
 }
 
 /// What looks at the dependencies, alone.
@@ -141,7 +153,7 @@ fn system() -> Result<()> {
     let debian = process::find("apt-get").is_some();
     ensure!(
         root && debian,
-        "the browser tests need these Debian packages or their like: {wanted}. \
+        "the tests need these Debian packages or their like: {wanted}. \
          As root: `apt-get install {wanted}`"
     );
     println!("installing {wanted}");
