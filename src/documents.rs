@@ -13,6 +13,7 @@ pub mod call;
 pub mod draft;
 pub mod matter;
 pub mod paper;
+mod parts;
 #[cfg(feature = "worksheet")]
 pub mod pdf;
 pub mod result;

@@ -8,6 +8,7 @@
 mod answers;
 mod assessment;
 mod choice;
+mod claim;
 mod condition;
 mod date;
 mod document;
@@ -24,9 +25,12 @@ pub use assessment::{
     NoteReport, Outcome, Reason, Standing,
 };
 pub use choice::Choice;
+pub use claim::{Claim, ClaimId, Relief};
 pub use condition::{Comparison, Condition};
 pub use date::Date;
-pub use document::{PaperId, Refusal, ReliefId, StageId};
+pub use document::{
+    AdviceId, ComeBackId, CopyId, FormPart, PaperId, Refusal, ReliefId, Signer, StageId,
+};
 pub use form::{Blank, FORM_911_EDITION, Line, Sheet};
 pub use input::FieldProblem;
 pub use question::{DateWindow, Gate, Kind, Question};

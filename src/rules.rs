@@ -8,6 +8,7 @@
 
 mod adverse_action;
 mod amounts;
+mod claims;
 mod contacts;
 mod deadlines;
 mod delay;
@@ -21,6 +22,7 @@ mod procedure_failure;
 mod processing_times;
 mod promised_date;
 mod public_policy;
+mod reliefs;
 mod routes;
 mod scope;
 mod significant_costs;
@@ -30,10 +32,13 @@ mod steps;
 mod taxpayer_rights;
 
 pub use amounts::{AMOUNTS_FOR, CLINIC_AMOUNT_CAP, CLINIC_SOURCES};
+pub use claims::CLAIMS;
 pub use emergency::EMERGENCY_WINDOW;
 pub use interview::INTERVIEW;
+pub use reliefs::RELIEFS;
 pub use sources::CHECKED_ON;
-pub use statements::STATEMENTS;
+pub use statements::{LINES, PAPERS, STATEMENTS, cited_by};
+pub use steps::FORM_911_ANSWER_DAYS;
 
 use crate::domain::Register;
 

@@ -5,6 +5,7 @@
 //! does not compile. No word decides anything, and no law is here.
 
 mod desk;
+mod draft;
 mod en;
 mod papers;
 
@@ -15,8 +16,19 @@ use crate::domain::{
 };
 
 pub use desk::{DeskCatalog, DeskPhrases};
+pub use draft::{DRAFT, Draft, Voice};
 pub use en::{EN, EN_DESK, EN_PAPERS};
-pub use papers::{LineText, PaperCatalog};
+pub use papers::{ComeBackText, LineText, PaperCatalog, PaperPhrases, PaperText, SigningText};
+
+/// A template with what stands in braces filled in, one after the other.
+#[must_use]
+pub fn filled(template: &str, values: &[(&str, &str)]) -> String {
+    let mut text = template.to_owned();
+    for (name, value) in values {
+        text = text.replace(name, value);
+    }
+    text
+}
 
 /// A language of the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

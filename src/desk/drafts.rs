@@ -22,7 +22,7 @@ pub fn relief(view: &View) -> Tag {
     let mut options = classed("div", "tas-options");
     for relief in &view.store.reliefs {
         let of = (relief.id(), view.store.has_chosen(*relief));
-        let label = (view.words.relief)(*relief);
+        let label = (view.papers.relief)(*relief);
         let action = Action::Chose(*relief, false);
         options = options.child(field::option(view, of, label, action));
     }

@@ -1,7 +1,19 @@
 //! The days to keep: every deadline that applies, and when to come back.
+//!
+//! A day on a weekend stays the earlier one. What has lapsed, or has no day, is no event;
+//! the paper tells it. [`ics`] writes the same days as a calendar file.
 
-use super::{Matter, Paper};
-use crate::domain::{Date, PaperId};
+mod ics;
+mod paper;
+
+pub use ics::ics;
+pub use paper::paper;
+
+use super::Matter;
+use super::parts::{reached, told};
+use crate::domain::{Alert, ComeBackId, ContactId, CriterionId, Date, DeadlineStatus, Question};
+use crate::rules::FORM_911_ANSWER_DAYS;
+use crate::text::filled;
 
 /// A day to keep.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,27 +26,120 @@ pub struct Event {
     pub title: String,
     /// What to do.
     pub note: String,
+    /// What a reminder says before it.
+    pub reminder: String,
+    /// When it reminds, each in hours from the beginning of the day.
+    pub reminders: Vec<i32>,
 }
+
+/// The hour of a day at which it reminds.
+const MORNING: i32 = 9;
+/// The same, where nothing earlier may lie ahead.
+const NOON: i32 = 12;
+const AFTERNOON: i32 = 16;
+const DAY: i32 = 24;
+/// Days before a deadline at which it reminds first.
+const WEEK: i32 = 7;
 
 /// The days to keep, the nearest first; none where no day is known.
 #[must_use]
-pub fn events(_matter: &Matter) -> Vec<Event> {
-    Vec::new()
-}
-
-/// The same as a calendar file, by RFC 5545.
-#[must_use]
-pub fn ics(_matter: &Matter) -> String {
-    String::new()
-}
-
-/// The same as a paper.
-#[must_use]
-pub fn paper(_matter: &Matter) -> Paper {
-    Paper {
-        id: PaperId::Calendar,
-        title: String::new(),
-        head: Vec::new(),
-        blocks: Vec::new(),
+pub fn events(matter: &Matter) -> Vec<Event> {
+    let mut events = Vec::new();
+    for alert in &matter.assessment.alerts {
+        events.extend(deadline(matter, alert));
     }
+    for (id, day, note) in come_back_days(matter) {
+        events.push(come_back(matter, id, day, note));
+    }
+    events.sort_by_key(|event| event.day);
+    events
+}
+
+/// The day of a deadline that runs.
+fn deadline(matter: &Matter, alert: &Alert) -> Option<Event> {
+    let DeadlineStatus::Running {
+        last_day,
+        days_left,
+        may_move,
+    } = alert.status
+    else {
+        return None;
+    };
+    let what = (matter.words.last_day)(alert.id);
+    let phrases = matter.words.phrases;
+    let mut note = (matter.catalog.deadline)(alert.id).running.to_owned();
+    if may_move {
+        note = [&note, " ", matter.catalog.phrases.may_move].concat();
+    }
+    let day = (matter.catalog.date)(last_day);
+    Some(Event {
+        id: ["deadline-", alert.id.id()].concat(),
+        day: last_day,
+        title: filled(phrases.deadline_title, &[("{what}", what)]),
+        note,
+        reminder: filled(phrases.reminder, &[("{date}", &day), ("{what}", what)]),
+        reminders: before(days_left),
+    })
+}
+
+/// Two hours to remind of a day, ahead of today where two can be: a week and a day
+/// before, or what of that is left.
+fn before(days_left: i32) -> Vec<i32> {
+    let morning = |days: i32| MORNING - days * DAY;
+    match days_left {
+        ..=0 => vec![NOON, AFTERNOON],
+        1 => vec![MORNING, NOON],
+        2 => vec![morning(1), MORNING],
+        left if left <= WEEK => vec![morning(left - 1), morning(1)],
+        _ => vec![morning(WEEK), morning(1)],
+    }
+}
+
+fn come_back(matter: &Matter, id: ComeBackId, day: Date, note: String) -> Event {
+    let words = (matter.words.come_back)(id);
+    Event {
+        id: ["come-back-", id.id()].concat(),
+        day,
+        title: words.title.to_owned(),
+        note: [&note, " ", reached(ContactId::Tas)].concat(),
+        reminder: words.title.to_owned(),
+        reminders: vec![MORNING],
+    }
+}
+
+/// The days on which to come back, each with what to do then. Of two on one day the
+/// first says more.
+fn come_back_days(matter: &Matter) -> Vec<(ComeBackId, Date, String)> {
+    let note = |id| (matter.words.come_back)(id).note.to_owned();
+    let assessment = &matter.assessment;
+    let met_from = |id: CriterionId| {
+        let mut reports = assessment.criteria.iter();
+        reports.find(|report| report.id == id)?.met_from
+    };
+    let sent = told(matter, Question::Form911Date);
+    let answer = sent.map(|day| day.plus_days(FORM_911_ANSWER_DAYS));
+    let mut days: Vec<(ComeBackId, Date, String)> = Vec::new();
+    let mut add = |id: ComeBackId, day: Option<Date>, note: String| {
+        let Some(day) = day.filter(|day| *day > matter.today) else {
+            return;
+        };
+        if !days.iter().any(|(_, known, _)| *known == day) {
+            days.push((id, day, note));
+        }
+    };
+    let id = ComeBackId::Form911Answer;
+    add(id, answer, note(id));
+    let id = ComeBackId::PromisePassed;
+    add(id, met_from(CriterionId::PromisedDate), note(id));
+    let id = ComeBackId::DelayCounts;
+    add(id, met_from(CriterionId::Delay), note(id));
+    if let Some(change) = assessment.change {
+        let sentence = (matter.catalog.change)(change);
+        add(ComeBackId::OutcomeRises, Some(change.from), sentence);
+    }
+    if let Some(day) = assessment.possible_from {
+        let sentence = (matter.catalog.possible_from)(day);
+        add(ComeBackId::AskAgain, Some(day), sentence);
+    }
+    days
 }

@@ -3,22 +3,123 @@
 //! brackets.
 
 use super::Matter;
-use crate::domain::ReliefId;
+use super::parts::{is_met, told};
+use crate::domain::{Answer, Choice, Claim, ClaimId, Question, Relief, ReliefId};
+use crate::rules::{CLAIMS, RELIEFS};
+use crate::text::{DRAFT, Voice, filled};
+
+/// A sentence of line 12a, and which it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Which it is.
+    pub id: ClaimId,
+    /// Its words.
+    pub words: String,
+}
 
 /// Line 12a: what happened, with dates, and the harm.
 #[must_use]
-pub fn issue(_matter: &Matter) -> String {
-    String::new()
+pub fn issue(matter: &Matter) -> String {
+    let mut text = String::new();
+    let mut last: Option<u8> = None;
+    for said in said(matter) {
+        let paragraph = said.id.paragraph();
+        if let Some(before) = last {
+            text.push(if before == paragraph { ' ' } else { '\n' });
+        }
+        text.push_str(&said.words);
+        last = Some(paragraph);
+    }
+    text
+}
+
+/// The sentences of line 12a, in order.
+#[must_use]
+pub fn said(matter: &Matter) -> Vec<Said> {
+    let voice = voice(matter);
+    let met = CLAIMS
+        .iter()
+        .filter(|claim| is_met(matter, &claim.condition));
+    met.map(|claim| Said {
+        id: claim.id,
+        words: sentence(matter, claim, voice),
+    })
+    .collect()
 }
 
 /// The actions that fit the situation, the most fitting first.
 #[must_use]
-pub fn reliefs(_matter: &Matter) -> Vec<ReliefId> {
-    Vec::new()
+pub fn reliefs(matter: &Matter) -> Vec<ReliefId> {
+    let met = RELIEFS.iter().filter(|one| is_met(matter, &one.condition));
+    met.map(|one| one.id).collect()
 }
 
 /// Line 12b: one requested action per line.
 #[must_use]
-pub fn request(_matter: &Matter, _chosen: &[ReliefId]) -> String {
-    String::new()
+pub fn request(matter: &Matter, chosen: &[ReliefId]) -> String {
+    let voice = voice(matter);
+    let mut lines = Vec::new();
+    for relief in RELIEFS {
+        if chosen.contains(&relief.id) {
+            lines.push(asked(matter, relief, voice));
+        }
+    }
+    lines.join("\n")
+}
+
+/// Who speaks: the taxpayer, unless somebody else answers or the taxpayer is no person.
+fn voice(matter: &Matter) -> Voice {
+    let chose = |question, choices: &[Choice]| {
+        let given = matter.answers.get(question);
+        matches!(given, Some(Answer::Choice(choice)) if choices.contains(&choice))
+    };
+    let other = chose(
+        Question::Filer,
+        &[
+            Choice::Officer,
+            Choice::Executor,
+            Choice::Representative,
+            Choice::Relative,
+        ],
+    );
+    let no_person = chose(
+        Question::TaxpayerType,
+        &[Choice::Business, Choice::ExemptOrganization, Choice::Estate],
+    );
+    if other || no_person {
+        Voice::Other
+    } else {
+        Voice::Own
+    }
+}
+
+fn sentence(matter: &Matter, claim: &Claim, voice: Voice) -> String {
+    let of = |question, words: fn(Choice) -> &'static str| match matter.answers.get(question) {
+        Some(Answer::Choice(choice)) => words(choice),
+        _ => "",
+    };
+    let text = filled(
+        (DRAFT.claim)(claim.id),
+        &[
+            ("{about}", of(Question::Situation, DRAFT.about)),
+            ("{filing}", of(Question::Situation, DRAFT.filing)),
+            ("{notice}", of(Question::Notice, DRAFT.notice)),
+        ],
+    );
+    spoken(&dated(matter, &text, claim.date), voice)
+}
+
+fn asked(matter: &Matter, relief: &Relief, voice: Voice) -> String {
+    let text = dated(matter, (DRAFT.relief)(relief.id), relief.date);
+    spoken(&text, voice)
+}
+
+fn dated(matter: &Matter, text: &str, question: Option<Question>) -> String {
+    let day = question.and_then(|question| told(matter, question));
+    let day = day.map_or_else(|| DRAFT.no_date.to_owned(), DRAFT.date);
+    filled(text, &[("{date}", &day)])
+}
+
+fn spoken(text: &str, voice: Voice) -> String {
+    filled(text, &(DRAFT.person)(voice))
 }

@@ -2,7 +2,7 @@
 //!
 //! Ids and data only; the words for them are in the catalogues.
 
-use super::answers::Answer;
+use super::answers::{Answer, Answers};
 use super::choice::Choice;
 use super::date::Date;
 use super::ids::ids;
@@ -200,6 +200,16 @@ pub struct Assessment {
     pub clinic: ClinicHint,
     /// The income ceiling behind it; `None` where income is not what decides.
     pub clinic_ceiling: Option<ClinicCeiling>,
+}
+
+impl Assessment {
+    /// Whether a Form 911 is a way to ask for help, or may be: not where the matter is
+    /// certainly another office's, and not where one was sent already.
+    #[must_use]
+    pub fn may_ask_by_form(&self, answers: &Answers) -> bool {
+        let is_elsewhere = self.outcome == Outcome::NotATasMatter && self.possible.is_none();
+        !is_elsewhere && answers.get(Question::Form911Sent) != Some(Answer::Yes)
+    }
 }
 
 #[cfg(test)]

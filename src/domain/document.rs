@@ -17,6 +17,16 @@ ids! {
 }
 
 ids! {
+    /// A way in which a text leaves the widget, each at the visitor's own word.
+    CopyId {
+        /// An email to oneself, without what identifies.
+        Email = "email",
+        /// A text for the firm, once the visitor has read it and agreed.
+        HandOff = "hand-off",
+    }
+}
+
+ids! {
     /// The steps of the worksheet for Form 911, in order.
     StageId {
         /// Who the taxpayer is: lines 1a to 3e.
@@ -65,6 +75,8 @@ ids! {
         ReleaseBankLevy = "release-bank-levy",
         /// Return money that a levy took.
         ReturnLeviedMoney = "return-levied-money",
+        /// Release property that was taken otherwise.
+        ReleaseProperty = "release-property",
         /// Hold back an announced levy or seizure.
         HoldLevy = "hold-levy",
         /// Send a refund.
@@ -97,5 +109,93 @@ ids! {
         GiveDate = "give-date",
         /// Answer by the day promised.
         KeepPromise = "keep-promise",
+        /// Look at what was sent and not looked at.
+        ReviewPapers = "review-papers",
+        /// Explain what was decided.
+        ExplainDecision = "explain-decision",
+        /// Send the case to Appeals.
+        SendToAppeals = "send-to-appeals",
+    }
+}
+
+ids! {
+    /// Who signs Form 911.
+    Signer {
+        /// The taxpayer, or both spouses.
+        Taxpayer = "taxpayer",
+        /// An officer of the business or organization.
+        Officer = "officer",
+        /// The executor or administrator of an estate.
+        Executor = "executor",
+        /// A representative with Form 2848, in Section II.
+        Representative = "representative",
+        /// The taxpayer, because whoever helps may not sign.
+        TaxpayerNotHelper = "taxpayer-not-helper",
+        /// Who answers is not known.
+        Unknown = "unknown",
+    }
+}
+
+ids! {
+    /// What to mind about Form 911, before and after it is sent.
+    AdviceId {
+        /// It was sent already: send no second one.
+        AlreadySent = "already-sent",
+        /// A lawyer comes first, in a criminal investigation.
+        CounselFirst = "counsel-first",
+        /// Fill in what stands in brackets.
+        FillBlanks = "fill-blanks",
+        /// One form for one problem, once.
+        OneProblem = "one-problem",
+        /// Attach copies.
+        Attach = "attach",
+        /// Signing lets TAS contact third parties.
+        ThirdParties = "third-parties",
+        /// Frivolous arguments cost a penalty.
+        Frivolous = "frivolous",
+        /// Deadlines keep running.
+        DeadlinesRun = "deadlines-run",
+        /// Choose one way to send it.
+        OneWay = "one-way",
+        /// Email is not encrypted.
+        EmailOpen = "email-open",
+        /// Keep proof.
+        KeepProof = "keep-proof",
+        /// How TAS answers.
+        Answer = "answer",
+        /// When to call.
+        CallAfter = "call-after",
+        /// What to do meanwhile.
+        Meanwhile = "meanwhile",
+    }
+}
+
+ids! {
+    /// A day to come back, which is no deadline.
+    ComeBackId {
+        /// The wait counts as a delay from this day on.
+        DelayCounts = "delay-counts",
+        /// The promised day has passed.
+        PromisePassed = "promise-passed",
+        /// The time for an answer to Form 911 is over.
+        Form911Answer = "form-911-answer",
+        /// The outcome rises by itself.
+        OutcomeRises = "outcome-rises",
+        /// TAS may take the case.
+        AskAgain = "ask-again",
+    }
+}
+
+ids! {
+    /// A part of Form 911.
+    FormPart {
+        /// Section I: the taxpayer, lines 1 to 9.
+        Taxpayer = "section-i",
+        /// Section I: the problem, lines 10 to 13.
+        Problem = "section-i-problem",
+        /// Section II.A: whoever has a power of attorney.
+        Attorney = "section-ii-a",
+        /// Section II.B: whoever may receive information.
+        Appointee = "section-ii-b",
     }
 }

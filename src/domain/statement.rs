@@ -2,13 +2,16 @@
 //! screen asks, what an outcome means, what a clinic is.
 //!
 //! A rule brings its citations with it; these sentences have theirs here. It says
-//! neither what they say (the catalogues do) nor when they are shown, and no part
-//! of the widget reads it.
+//! neither what they say (the catalogues do) nor when they are shown. The checklist
+//! reads none of it; the papers print what they rest on.
 
 use super::assessment::{ClinicHint, Outcome};
 use super::choice::Choice;
+use super::claim::ClaimId;
+use super::document::{AdviceId, ComeBackId, CopyId, FormPart, PaperId, ReliefId, Signer};
+use super::form::Line;
 use super::question::Question;
-use super::register::{Citation, GroupId, ListId, ScreenId};
+use super::register::{Citation, CriterionId, DeadlineId, GroupId, ListId, ScreenId};
 
 /// A place in a catalogue that no rule of the register stands behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,34 @@ pub enum Place {
     StaticHelp(&'static str),
     /// A sentence formed around a date or number, by the name of its field.
     Formed(&'static str),
+    /// A line of Form 911.
+    Line(Line),
+    /// A part of Form 911.
+    FormPart(FormPart),
+    /// A paper to take along.
+    Paper(PaperId),
+    /// A text that leaves the widget.
+    Copy(CopyId),
+    /// A request of line 12b: to choose, and as drafted.
+    Relief(ReliefId),
+    /// Who signs Form 911.
+    Signing(Signer),
+    /// What to mind about Form 911.
+    Advice(AdviceId),
+    /// The papers that help to show a criterion.
+    Gather(CriterionId),
+    /// A criterion as it is said on the telephone.
+    Say(CriterionId),
+    /// What a calendar says of a deadline.
+    LastDay(DeadlineId),
+    /// A day to come back.
+    ComeBack(ComeBackId),
+    /// A phrase of the papers, by the name of its field.
+    PaperPhrase(&'static str),
+    /// A sentence of line 12a as drafted.
+    Claim(ClaimId),
+    /// What a matter, letter or filing is called on line 12a.
+    Matter(Choice),
 }
 
 /// Words that state law or fact, and what they rest on.

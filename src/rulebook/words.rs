@@ -127,6 +127,20 @@ fn place(place: Place) -> Text {
         Place::Phrase(name) => ("sentence", name, "always-shown".to_owned()),
         Place::StaticHelp(name) => ("static help", name, "static-help".to_owned()),
         Place::Formed(name) => ("formed sentence", name, "words".to_owned()),
+        Place::Line(id) => ("line", id.id(), "form-lines".to_owned()),
+        Place::FormPart(id) => ("part of the form", id.id(), "form-lines".to_owned()),
+        Place::Paper(id) => ("paper", id.id(), "paper-sentences".to_owned()),
+        Place::Copy(id) => ("text", id.id(), "paper-sentences".to_owned()),
+        Place::Relief(id) => ("request", id.id(), anchor("relief", id.id())),
+        Place::Signing(id) => ("signing", id.id(), anchor("signing", id.id())),
+        Place::Advice(id) => ("advice", id.id(), anchor("advice", id.id())),
+        Place::Gather(id) => ("papers for test", id.id(), "gather".to_owned()),
+        Place::Say(id) => ("said for test", id.id(), "gather".to_owned()),
+        Place::LastDay(id) => ("calendar", id.id(), "calendar-words".to_owned()),
+        Place::ComeBack(id) => ("day to come back", id.id(), "calendar-words".to_owned()),
+        Place::PaperPhrase(name) => ("sentence of a paper", name, "paper-sentences".to_owned()),
+        Place::Claim(id) => ("draft", id.id(), anchor("claim", id.id())),
+        Place::Matter(id) => ("matter", id.id(), "draft-matters".to_owned()),
     };
     Text::from(kind).words(" ").rule(id, &lead)
 }

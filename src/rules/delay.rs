@@ -17,7 +17,7 @@ use super::sources::cite;
 use crate::domain::{Choice, Comparison, Condition, Criterion, CriterionId, Question, SourceId};
 
 /// "More than 30 days": IRC 7811(a)(2)(B), since 1998.
-const DELAY_DAYS: i32 = 30;
+pub(super) const DELAY_DAYS: i32 = 30;
 /// The IRS's target for identity theft cases, in days, and the 30 beyond it.
 const IDENTITY_THEFT_TARGET: i32 = 120 + DELAY_DAYS;
 /// The average of identity theft cases in April 2024, in days, and the 30 beyond.

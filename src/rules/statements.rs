@@ -5,6 +5,10 @@
 //! decides; a test holds that no sentence of law or fact is without its source.
 //! Checked on 22 November 2026, against the editions in `sources.rs`.
 
+mod papers;
+
+pub use papers::{LINES, PAPERS};
+
 use super::sources::cite;
 use crate::domain::{
     Choice, Citation, ClinicHint, Outcome, Place, Question, ScreenId, SourceId, Statement,
@@ -40,6 +44,14 @@ const CLINIC: Citation = code("§ 7526(b)(1)");
 const CLINIC_HELP: Citation = cite(SourceId::Form12153, "page 4");
 const POVERTY: Citation = cite(SourceId::PovertyGuidelines, "250 % of the guideline");
 const FINAL_NOTICE: Citation = cite(SourceId::Publication1660, "page 1");
+
+/// What the words at a place of the papers rest on; nothing where they state no law.
+#[must_use]
+pub fn cited_by(place: Place) -> &'static [Citation] {
+    let mut statements = PAPERS.iter().chain(LINES);
+    let statement = statements.find(|statement| statement.place == place);
+    statement.map_or(&[], |statement| statement.citations)
+}
 
 /// The sentences of the catalogues that state law or fact and belong to no rule.
 pub const STATEMENTS: &[Statement] = &[

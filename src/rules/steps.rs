@@ -17,7 +17,7 @@ const NORMAL: &[Outcome] = &[Outcome::TryNormalChannelsFirst];
 const ELSEWHERE: &[Outcome] = &[Outcome::NotATasMatter];
 
 /// Days after which a Form 911 without an answer is asked about: Form 911, page 3.
-const FORM_911_ANSWER_DAYS: i32 = 30;
+pub const FORM_911_ANSWER_DAYS: i32 = 30;
 
 const HARDSHIP: Condition = Condition::OneOf(Question::Hardship, &[Choice::Now, Choice::Soon]);
 const ORGANIZATION: Condition = Condition::OneOf(

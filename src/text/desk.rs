@@ -2,7 +2,7 @@
 //! its own: the checklist carries none of them.
 
 use super::ActionText;
-use crate::domain::{Refusal, ReliefId, StageId};
+use crate::domain::{Refusal, StageId};
 
 /// The words of those screens in one language.
 #[derive(Debug)]
@@ -13,8 +13,6 @@ pub struct DeskCatalog {
     pub stage: fn(StageId) -> ActionText,
     /// Why a file is not filled, and what to do.
     pub refusal: fn(Refusal) -> &'static str,
-    /// A request to choose for line 12b, as an option.
-    pub relief: fn(ReliefId) -> &'static str,
     /// "Step 3 of 7".
     pub progress: fn(usize, usize) -> String,
     /// "7 of 9 printed lines used."

@@ -1,7 +1,7 @@
 //! The screens in which a visitor takes the result along, in English.
 
 use super::format::joined;
-use crate::domain::{Refusal, ReliefId, StageId};
+use crate::domain::{Refusal, StageId};
 use crate::text::{ActionText, DeskCatalog, DeskPhrases};
 
 /// Every word of those screens in English.
@@ -9,7 +9,6 @@ pub static EN_DESK: DeskCatalog = DeskCatalog {
     phrases: &PHRASES,
     stage,
     refusal,
-    relief,
     progress,
     room,
     missing,
@@ -139,30 +138,6 @@ fn refusal(id: Refusal) -> &'static str {
             "This is Form 911 in another edition. We can fill in the edition of August 2025 \
              (Rev. 8-2025). For another one, copy from the worksheet below."
         }
-    }
-}
-
-fn relief(id: ReliefId) -> &'static str {
-    match id {
-        ReliefId::ReleaseWageLevy => "Release the levy on my pay or benefits",
-        ReliefId::ReleaseBankLevy => "Release the levy on my bank account",
-        ReliefId::ReturnLeviedMoney => "Return money that was taken",
-        ReliefId::HoldLevy => "Hold back the levy or seizure",
-        ReliefId::SendRefund => "Send my refund",
-        ReliefId::BypassOffset => "Send my refund before it goes to the debt",
-        ReliefId::ReinstateAgreement => "Put my payment plan back",
-        ReliefId::ApplyPayment => "Apply my payment where it belongs",
-        ReliefId::ProcessReturn => "Process my return",
-        ReliefId::DecideRequest => "Decide my claim or request",
-        ReliefId::CorrectIdentityTheft => "Correct my account after identity theft",
-        ReliefId::CorrectError => "Correct the error",
-        ReliefId::SendNotice => "Send the notice that I did not get",
-        ReliefId::PauseCollection => "Pause collection meanwhile",
-        ReliefId::ConsiderCollection => "Look at a payment plan or a hardship status",
-        ReliefId::ReleaseLien => "Release or withdraw the lien",
-        ReliefId::ReversePassport => "Undo the report about my passport",
-        ReliefId::GiveDate => "Tell me by which day it will be done",
-        ReliefId::KeepPromise => "Do what was promised",
     }
 }
 

@@ -2,7 +2,7 @@
 //! the result. Here are only the doors to them; what is behind loads with the first.
 
 use super::part;
-use crate::domain::{Assessment, Outcome, PaperId};
+use crate::domain::{Assessment, PaperId};
 use crate::ui::frame;
 use crate::ui::tag::{Attr, Tag, classed, nothing, words};
 use crate::ui::view::View;
@@ -11,10 +11,10 @@ use crate::ui::{Lent, Message};
 /// Draws the doors. Form 911 is the first of them where it is the way.
 pub fn doors(view: &View, assessment: &Assessment) -> Tag {
     let phrases = view.phrases();
+    let has_form = assessment.may_ask_by_form(&view.store.answers);
     let mut doors = classed("div", "tas-take");
     for (paper, label) in PaperId::ALL.iter().zip(phrases.take) {
-        let offered = *paper != PaperId::Form911 || is_offered(assessment);
-        doors = doors.child(if offered {
+        doors = doors.child(if *paper != PaperId::Form911 || has_form {
             door(view, *paper, label)
         } else {
             nothing()
@@ -44,9 +44,4 @@ fn status(view: &View) -> Tag {
     classed("p", "tas-take-status")
         .attr(Attr::Role, "status")
         .text(text)
-}
-
-/// Whether a Form 911 is the way, or may be.
-fn is_offered(assessment: &Assessment) -> bool {
-    assessment.outcome != Outcome::NotATasMatter || assessment.possible.is_some()
 }

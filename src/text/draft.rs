@@ -1,0 +1,74 @@
+//! The words of lines 12a and 12b of Form 911: English whatever the language, because
+//! the form is.
+//!
+//! A sentence is a template: "{i}", "{my}" and "{me}" are whoever has the problem,
+//! "{date}" is a date that was told, and what stands in brackets is a blank that only
+//! the visitor can fill. Nothing here says when a sentence is written: the rules do.
+
+mod claims;
+mod matters;
+mod reliefs;
+
+use super::EN;
+use crate::domain::{Choice, ClaimId, Date, ReliefId};
+
+/// Who speaks of whose problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// The taxpayer speaks.
+    Own,
+    /// Someone speaks for the taxpayer, or for an organization or estate that is one.
+    Other,
+}
+
+/// The words of the drafts.
+#[derive(Debug)]
+pub struct Draft {
+    /// A sentence of line 12a.
+    pub claim: fn(ClaimId) -> &'static str,
+    /// A request of line 12b.
+    pub relief: fn(ReliefId) -> &'static str,
+    /// What the matter is about, as in "I am writing about …"; "" for what is no matter.
+    pub about: fn(Choice) -> &'static str,
+    /// A letter, as in "The IRS sent …"; "" for what is no letter.
+    pub notice: fn(Choice) -> &'static str,
+    /// What was filed, at the beginning of a sentence; "" for what is no filing.
+    pub filing: fn(Choice) -> &'static str,
+    /// The words for "I", "my" and "me", at the beginning of a sentence and within.
+    pub person: fn(Voice) -> [(&'static str, &'static str); 5],
+    /// Written for a date that was not told.
+    pub no_date: &'static str,
+    /// A date in words.
+    pub date: fn(Date) -> String,
+}
+
+/// The words of lines 12a and 12b.
+pub static DRAFT: Draft = Draft {
+    claim: claims::claim,
+    relief: reliefs::relief,
+    about: matters::about,
+    notice: matters::notice,
+    filing: matters::filing,
+    person,
+    no_date: "[date]",
+    date: |day| (EN.date)(day),
+};
+
+fn person(voice: Voice) -> [(&'static str, &'static str); 5] {
+    match voice {
+        Voice::Own => [
+            ("{I}", "I"),
+            ("{i}", "I"),
+            ("{My}", "My"),
+            ("{my}", "my"),
+            ("{me}", "me"),
+        ],
+        Voice::Other => [
+            ("{I}", "The taxpayer"),
+            ("{i}", "the taxpayer"),
+            ("{My}", "The taxpayer's"),
+            ("{my}", "the taxpayer's"),
+            ("{me}", "the taxpayer"),
+        ],
+    }
+}
