@@ -4,7 +4,7 @@ use crate::loader::Script;
 use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
-use crate::program::{Program, Programs};
+use crate::program::Programs;
 use crate::{compile, frame, page, size, snippet, split, worksheet, workspace, yew_host};
 use anyhow::Result;
 use std::path::Path;
@@ -45,10 +45,7 @@ pub fn demo(folder: &Path) -> Result<()> {
 }
 
 fn programs(checklist: Vec<u8>, node: Option<&Node>) -> Result<Programs> {
-    Ok(Programs {
-        checklist: Program::of(checklist, node)?,
-        worksheet: Program::of(compile::worksheet()?, node)?,
-    })
+    Programs::of(checklist, compile::worksheet()?, node)
 }
 
 /// Every file that is made and not copied, by its path in the folder.
@@ -58,9 +55,12 @@ struct Built {
 }
 
 fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Built> {
-    let Packed { script, parts } = pack::pack(which, &programs.checklist, node)?;
+    let Packed { script, parts } = pack::pack(which, programs, node)?;
     let mut files = vec![(pack::FILE.to_owned(), script.into_bytes())];
-    files.extend(pack::fallback(&programs.checklist, node)?);
+    if let Some(fallback) = &programs.checklist.fallback {
+        let script = pack::wrapped(fallback).into_bytes();
+        files.push((pack::FALLBACK.to_owned(), script));
+    }
     files.extend(worksheet::files(programs, node)?);
     for (name, bytes) in split::files(programs, node)? {
         files.push((format!("{}/{name}", split::FOLDER), bytes));

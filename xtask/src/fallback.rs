@@ -6,13 +6,17 @@
 use crate::{minify, node::Node, process, workspace};
 use anyhow::{Context, Result, ensure};
 
-/// What the Wasm uses, and what of it has no counterpart in script.
-const OPTIONS: [&str; 7] = [
-    "-O",
+/// What the Wasm uses.
+const FEATURES: [&str; 4] = [
     "--enable-bulk-memory",
     "--enable-sign-ext",
     "--enable-mutable-globals",
     "--enable-nontrapping-float-to-int",
+];
+
+/// What of it has no counterpart in script. It is replaced in a step of its own: some
+/// programs that `wasm2js` is to lower and rewrite in one step make it give up.
+const LOWERING: [&str; 2] = [
     "--llvm-nontrapping-fptoint-lowering",
     "--llvm-memory-copy-fill-lowering",
 ];
@@ -20,14 +24,10 @@ const OPTIONS: [&str; 7] = [
 /// Where the part of `wasm2js`'s module ends that is not module syntax.
 const INSTANCE: &str = "\nvar retasmFunc = asmFunc({";
 
-/// The program as functions of plain script, of which `asmFunc` starts it.
-pub fn functions_of(node: &Node, wasm: &[u8]) -> Result<String> {
-    functions(&rewritten(node, wasm)?)
-}
-
 /// The script, which hands over its build and how to start it under the name of its
 /// role, and does nothing else.
-pub fn script(node: &Node, functions: &str, role: &str, build: &str) -> Result<String> {
+pub fn script(node: &Node, wasm: &[u8], role: &str, build: &str) -> Result<String> {
+    let functions = functions(&rewritten(node, wasm)?)?;
     let hand_over = format!(
         "globalThis[Symbol.for('tas-checklist.{role}')] = {{ build: '{build}', instantiate: asmFunc }};"
     );
@@ -37,11 +37,15 @@ pub fn script(node: &Node, functions: &str, role: &str, build: &str) -> Result<S
 fn rewritten(node: &Node, wasm: &[u8]) -> Result<String> {
     let folder = workspace::target().join("wasm2js");
     std::fs::create_dir_all(&folder)?;
-    let (before, after) = (folder.join("before.wasm"), folder.join("after.js"));
+    let [before, lowered, after] =
+        ["before.wasm", "lowered.wasm", "after.js"].map(|name| folder.join(name));
     std::fs::write(&before, wasm)?;
+    let mut program = node.program("binaryen/bin/wasm-opt");
+    program.args(FEATURES).args(LOWERING);
+    process::output_of(program.arg(&before).arg("-o").arg(&lowered))?;
     let mut program = node.program("binaryen/bin/wasm2js");
-    program.args(OPTIONS).arg(&before).arg("-o").arg(&after);
-    process::output_of(&mut program)?;
+    program.arg("-O").args(FEATURES);
+    process::output_of(program.arg(&lowered).arg("-o").arg(&after))?;
     std::fs::read_to_string(&after).context("wasm2js wrote nothing")
 }
 

@@ -3,9 +3,9 @@
 
 use crate::loader::{self, Data, Files, Script};
 use crate::node::Node;
-use crate::program::Program;
+use crate::program::Programs;
 use crate::styles::Sheets;
-use crate::{fallback, minify, worksheet};
+use crate::{minify, worksheet};
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -28,18 +28,16 @@ pub struct Parts {
     pub loader: String,
     pub loader_and_glue: String,
     pub styles: String,
-    pub wasm: Vec<u8>,
-    pub deflated: Vec<u8>,
 }
 
 /// Packs a program: `Script::Whole` for firms, `Script::Trial` for tests.
-pub fn pack(which: Script, program: &Program, node: Option<&Node>) -> Result<Packed> {
+pub fn pack(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Packed> {
     let sheets = Sheets::read()?;
-    let deflated = deflated(&program.wasm)?;
+    let program = &programs.checklist;
     let data = Data {
         sheet: &sheets.widget,
         paper: &sheets.paper,
-        build: &program.build,
+        build: &programs.build,
         files: Files {
             fallback: FALLBACK.to_owned(),
             worksheet: worksheet::FILE.to_owned(),
@@ -58,20 +56,9 @@ pub fn pack(which: Script, program: &Program, node: Option<&Node>) -> Result<Pac
         loader: made(&bare, &loader::no_glue())?,
         loader_and_glue: made(&bare, &program.glue)?,
         styles: sheets.widget + &sheets.paper,
-        wasm: program.wasm.clone(),
-        deflated,
     };
-    let script = with_wasm(&script, &parts.deflated);
+    let script = with_wasm(&script, &program.deflated);
     Ok(Packed { script, parts })
-}
-
-/// The fallback of the packed file, where Node is there to make it.
-pub fn fallback(program: &Program, node: Option<&Node>) -> Result<Option<(String, Vec<u8>)>> {
-    let Some((node, functions)) = node.zip(program.fallback.as_ref()) else {
-        return Ok(None);
-    };
-    let script = fallback::script(node, functions, "fallback", &program.build)?;
-    Ok(Some((FALLBACK.to_owned(), wrapped(&script).into_bytes())))
 }
 
 /// A script made smaller where Node is there, and safe to paste into a page.

@@ -3,7 +3,7 @@
 
 use crate::bindgen::{self, Bound};
 use crate::node::Node;
-use crate::{fallback, short_names, wasm_opt};
+use crate::{fallback, pack, short_names, wasm_opt};
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
@@ -12,34 +12,55 @@ pub struct Programs {
     pub checklist: Program,
     /// What is loaded when a visitor takes the result along.
     pub worksheet: Program,
+    /// Which release all files belong to: that of the checklist's Wasm.
+    pub build: String,
 }
 
 /// What every way of delivery is made of.
 pub struct Program {
     pub glue: String,
     pub wasm: Vec<u8>,
-    /// Which Wasm this is.
-    pub build: String,
-    /// The same as functions of plain script. Nothing where Node is missing, which has what makes it.
+    /// The same as small as deflate can make it.
+    pub deflated: Vec<u8>,
+    /// The same as a plain script. Nothing where Node is missing, which has what makes
+    /// it.
     pub fallback: Option<String>,
     /// How large the Wasm was from the compiler, and after wasm-bindgen.
     pub raw_wasm: usize,
     pub bound_wasm: usize,
 }
 
+impl Programs {
+    /// From what the compiler made.
+    pub fn of(checklist: Vec<u8>, worksheet: Vec<u8>, node: Option<&Node>) -> Result<Self> {
+        let mut checklist = Program::of(checklist, node)?;
+        let mut worksheet = Program::of(worksheet, node)?;
+        let build = name_of(&checklist.wasm);
+        if let Some(node) = node {
+            let script =
+                |program: &Program, role| fallback::script(node, &program.wasm, role, &build);
+            checklist.fallback = Some(script(&checklist, "fallback")?);
+            worksheet.fallback = Some(script(&worksheet, "worksheet-fallback")?);
+        }
+        Ok(Self {
+            checklist,
+            worksheet,
+            build,
+        })
+    }
+}
+
 impl Program {
-    pub fn of(raw: Vec<u8>, node: Option<&Node>) -> Result<Self> {
+    fn of(raw: Vec<u8>, node: Option<&Node>) -> Result<Self> {
         let raw_wasm = raw.len();
         let Bound { glue, wasm } = short_names::shorten(bindgen::bind(raw)?)?;
         let bound_wasm = wasm.len();
         let wasm = node.map_or_else(|| Ok(wasm.clone()), |node| wasm_opt::optimise(node, &wasm))?;
-        let build = name_of(&wasm);
-        let fallback = node.map(|node| fallback::functions_of(node, &wasm));
         Ok(Self {
             glue,
+            deflated: pack::deflated(&wasm)?,
             wasm,
-            build,
-            fallback: fallback.transpose()?,
+            fallback: None,
             raw_wasm,
             bound_wasm,
         })

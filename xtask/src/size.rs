@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// What a visitor may have to download for the checklist, in bytes: about a
 /// second on a slow phone connection.
-const BUDGET: usize = 103_000;
+const BUDGET: usize = 105_500;
 
 /// Where `build` leaves the weights of the parts, which the packed file no
 /// longer shows.
@@ -61,6 +61,7 @@ fn rows(programs: &Programs, parts: &Parts) -> Result<Vec<Row>> {
     let Programs {
         checklist,
         worksheet,
+        ..
     } = programs;
     let loader = sent("loader", parts.loader.as_bytes())?;
     let mut glue = sent("glue", parts.loader_and_glue.as_bytes())?;
@@ -75,8 +76,8 @@ fn rows(programs: &Programs, parts: &Parts) -> Result<Vec<Row>> {
         sent("styles", parts.styles.as_bytes())?,
         step("Wasm from the compiler", checklist.raw_wasm),
         step("  after wasm-bindgen", checklist.bound_wasm),
-        sent("  after wasm-opt", &parts.wasm)?,
-        step("  deflated, as packed", parts.deflated.len()),
+        sent("  after wasm-opt", &checklist.wasm)?,
+        step("  deflated, as packed", checklist.deflated.len()),
         step("worksheet: Wasm from the compiler", worksheet.raw_wasm),
         step("  after wasm-bindgen", worksheet.bound_wasm),
         sent("  after wasm-opt", &worksheet.wasm)?,

@@ -4,7 +4,7 @@
 
 use crate::loader::{self, Data, Files, Script};
 use crate::node::Node;
-use crate::pack::{self, FILE, minified, wrapped};
+use crate::pack::{FILE, minified, wrapped};
 use crate::program::{Programs, name_of};
 use crate::styles::Sheets;
 use crate::worksheet;
@@ -21,7 +21,8 @@ pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Ve
     let sheets = Sheets::read()?;
     let program = &programs.checklist;
     let mut later = worksheet::hashed(programs, node)?;
-    let fallback = pack::fallback(program, node)?.map(|(_, bytes)| bytes);
+    let fallback = program.fallback.as_ref();
+    let fallback = fallback.map(|script| wrapped(script).into_bytes());
     let named = |bytes: &Vec<u8>| hashed("fallback", bytes, "js");
     let beside_engine = Files {
         fallback: fallback.as_ref().map(named).unwrap_or_default(),
@@ -41,7 +42,7 @@ pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Ve
         &Data {
             sheet: &sheets.widget,
             paper: &sheets.paper,
-            build: &program.build,
+            build: &programs.build,
             files: beside_engine,
         },
     )?;
@@ -50,7 +51,7 @@ pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Ve
         Script::Split,
         &Data {
             sheet: &sheets.boot,
-            build: &program.build,
+            build: &programs.build,
             files: Files {
                 engine: engine.0.clone(),
                 ..Files::default()
@@ -59,7 +60,7 @@ pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Ve
         },
     )?;
     // The loader makes this name by itself.
-    let wasm = format!("program-{}.wasm", program.build);
+    let wasm = format!("program-{}.wasm", programs.build);
     let mut files = vec![
         (FILE.to_owned(), script),
         engine,

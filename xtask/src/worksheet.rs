@@ -4,10 +4,10 @@
 
 use crate::loader::{self, Data, Files, Script};
 use crate::node::Node;
-use crate::pack::{deflated, minified, with_wasm, wrapped};
+use crate::pack::{minified, with_wasm, wrapped};
 use crate::program::Programs;
+use crate::split;
 use crate::styles::Sheets;
-use crate::{fallback, split};
 use anyhow::Result;
 
 /// The part of the packed file.
@@ -19,7 +19,7 @@ pub const FALLBACK: &str = "tas-checklist.worksheet.fallback.js";
 /// The files beside the packed file.
 pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = vec![(FILE.to_owned(), script(programs, FALLBACK, node)?)];
-    files.extend(fallback_of(programs, node)?.map(|bytes| (FALLBACK.to_owned(), bytes)));
+    files.extend(fallback(programs).map(|bytes| (FALLBACK.to_owned(), bytes)));
     Ok(files)
 }
 
@@ -27,7 +27,7 @@ pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Ve
 pub fn hashed(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut beside = String::new();
-    if let Some(bytes) = fallback_of(programs, node)? {
+    if let Some(bytes) = fallback(programs) {
         beside = split::hashed("worksheet-fallback", &bytes, "js");
         files.push((beside.clone(), bytes));
     }
@@ -41,22 +41,18 @@ fn script(programs: &Programs, fallback: &str, node: Option<&Node>) -> Result<Ve
     let data = Data {
         sheet: &sheets.worksheet,
         paper: &sheets.paper,
-        build: &programs.checklist.build,
+        build: &programs.build,
         files: Files {
             fallback: fallback.to_owned(),
             ..Files::default()
         },
     };
     let script = loader::script(Script::Worksheet, &data, &programs.worksheet.glue)?;
-    let packed = deflated(&programs.worksheet.wasm)?;
-    Ok(with_wasm(&minified(&script, node)?, &packed).into_bytes())
+    let packed = &programs.worksheet.deflated;
+    Ok(with_wasm(&minified(&script, node)?, packed).into_bytes())
 }
 
-fn fallback_of(programs: &Programs, node: Option<&Node>) -> Result<Option<Vec<u8>>> {
-    let Some((node, functions)) = node.zip(programs.worksheet.fallback.as_ref()) else {
-        return Ok(None);
-    };
-    let build = &programs.checklist.build;
-    let script = fallback::script(node, functions, "worksheet-fallback", build)?;
-    Ok(Some(wrapped(&script).into_bytes()))
+fn fallback(programs: &Programs) -> Option<Vec<u8>> {
+    let script = programs.worksheet.fallback.as_ref()?;
+    Some(wrapped(script).into_bytes())
 }
