@@ -42,6 +42,17 @@ export type TasChecklistFallbackReason =
   /** The browser is too old, or the packed file was changed on its way. */
   | 'damaged-file';
 
+/** Why a paper could not be opened, as the console names it. */
+export type TasChecklistPaperReason =
+  /** The worksheet file did not load. */
+  | 'worksheet-missing'
+  /** The worksheet file is damaged or of another release. */
+  | 'worksheet-damaged'
+  /** Wasm did not run, and the worksheet's fallback file did not load. */
+  | 'worksheet-fallback-missing'
+  /** Wasm did not run, and the worksheet's fallback file is damaged or of another release. */
+  | 'worksheet-fallback-damaged';
+
 /** The attributes, as markup and templates write them. */
 export interface TasChecklistAttributes {
   /** The firm's name on the result. */
@@ -64,6 +75,8 @@ export interface TasChecklistAttributes {
   'preview-date'?: string | undefined;
   /** Where "Leave this page quickly" leads; without it there is no such button. */
   'exit-url'?: string | undefined;
+  /** Whether a visitor may hand a text over to the page, after reading it. */
+  handoff?: 'on' | 'off' | undefined;
 }
 
 /** The events. They bubble and are composed; none carries an answer. */
@@ -76,6 +89,8 @@ export interface TasChecklistEventMap {
   'tas-checklist:result': CustomEvent<{ outcome: TasChecklistOutcome }>;
   /** The visitor turns to the firm. */
   'tas-checklist:contact': CustomEvent<null>;
+  /** The visitor agreed to hand this text over, where `handoff` is on. `preventDefault()` says that it was taken. */
+  'tas-checklist:handoff': CustomEvent<{ text: string }>;
   /** Static help is shown instead. */
   'tas-checklist:error': CustomEvent<{ code: TasChecklistErrorCode }>;
 }
@@ -113,6 +128,9 @@ export declare class TasChecklist extends HTMLElement {
   /** Where "Leave this page quickly" leads; without it there is no such button. */
   get exitUrl(): string | null;
   set exitUrl(value: string | null | undefined);
+  /** Whether a visitor may hand a text over to the page, after reading it. */
+  get handoff(): string | null;
+  set handoff(value: 'on' | 'off' | null | undefined);
   /** Forgets the answers and asks the first question; begins the checklist where it has not begun, and tries again where it could not be loaded. */
   restart(): void;
   /** Forgets the answers, as the visitor's own button does. */

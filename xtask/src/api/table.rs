@@ -72,6 +72,12 @@ pub const SETTINGS: &[Setting] = &[
         about: "Where \"Leave this page quickly\" leads; without it there is no such button.",
     },
     Setting {
+        name: "handoff",
+        takes: "'on' | 'off'",
+        default: Some("off"),
+        about: "Whether a visitor may hand a text over to the page, after reading it.",
+    },
+    Setting {
         name: "preview-date",
         takes: "string",
         default: None,
@@ -128,7 +134,7 @@ pub struct Event {
     pub about: &'static str,
 }
 
-pub const EVENTS: [Event; 5] = [
+pub const EVENTS: [Event; 6] = [
     Event {
         kind: "ready",
         detail: "null",
@@ -148,6 +154,12 @@ pub const EVENTS: [Event; 5] = [
         kind: "contact",
         detail: "null",
         about: "The visitor turns to the firm.",
+    },
+    Event {
+        kind: "handoff",
+        detail: "{ text: string }",
+        about: "The visitor agreed to hand this text over, where `handoff` is on. \
+                `preventDefault()` says that it was taken.",
     },
     Event {
         kind: "error",
@@ -213,6 +225,23 @@ pub const REASONS: [(&str, &str); 5] = [
     (
         "damaged-file",
         "The browser is too old, or the packed file was changed on its way.",
+    ),
+];
+
+/// Codes that only the console names: why a paper could not be opened. The result stays.
+pub const PAPERS: [(&str, &str); 4] = [
+    ("worksheet-missing", "The worksheet file did not load."),
+    (
+        "worksheet-damaged",
+        "The worksheet file is damaged or of another release.",
+    ),
+    (
+        "worksheet-fallback-missing",
+        "Wasm did not run, and the worksheet's fallback file did not load.",
+    ),
+    (
+        "worksheet-fallback-damaged",
+        "Wasm did not run, and the worksheet's fallback file is damaged or of another release.",
     ),
 ];
 

@@ -1,6 +1,6 @@
 //! The table names what the code has: nothing less, and nothing that is made up.
 
-use super::table::{self, ERRORS, EVENTS, METHODS, PARTS, REASONS, SETTINGS};
+use super::table::{self, ERRORS, EVENTS, METHODS, PAPERS, PARTS, REASONS, SETTINGS};
 use super::{files, look, property};
 use crate::workspace;
 use anyhow::{Result, ensure};
@@ -108,8 +108,11 @@ fn every_method_is_one_and_none_is_missing() -> Result<()> {
 #[test]
 fn every_event_is_fired() -> Result<()> {
     let loader = sources("src/embed", "js")?;
-    let program = std::fs::read_to_string(workspace::root().join("src/embed.rs"))?;
+    let program = std::fs::read_to_string(workspace::root().join("src/embed/checklist.rs"))?;
     let mut fired = between(&loader, "emit(this, '", '\'');
+    fired.append(&mut between(&loader, "CustomEvent('tas-checklist:", '\''));
+    // The name that `emit` completes.
+    fired.remove("");
     fired.append(&mut between(&program, "=> (\"", '"'));
     assert_eq!(set(EVENTS.map(|event| event.kind)), fired);
     Ok(())
@@ -123,7 +126,8 @@ fn every_code_is_one_that_the_loader_gives() -> Result<()> {
     for end in between(&loader, "failure(role + '", '\'') {
         given.extend(roles.iter().map(|role| format!("{role}{end}")));
     }
-    let listed = ERRORS.iter().chain(&REASONS).map(|(code, _)| *code);
+    let listed = ERRORS.iter().chain(&REASONS).chain(&PAPERS);
+    let listed = listed.map(|(code, _)| *code);
     assert_eq!(set(listed), given);
     Ok(())
 }
@@ -151,6 +155,7 @@ fn the_page_about_it_names_the_same() -> Result<()> {
         ("outcome", set(outcomes)),
         ("code of the error event", set(ERRORS.map(|(code, _)| code))),
         ("code in the report", set(REASONS.map(|(code, _)| code))),
+        ("code on the console", set(PAPERS.map(|(code, _)| code))),
         ("custom property", properties.collect()),
         ("part", set(PARTS.map(|(name, _)| name))),
     ];

@@ -1,6 +1,6 @@
 //! `types/tas-checklist.d.ts`: the element for TypeScript.
 
-use super::table::{self, ERRORS, EVENTS, Event, METHODS, Method, REASONS, Setting};
+use super::table::{self, ERRORS, EVENTS, Event, METHODS, Method, PAPERS, REASONS, Setting};
 use super::{CLASS, TAG, property};
 use anyhow::Result;
 use tas_checklist::domain::Outcome;
@@ -23,6 +23,11 @@ pub fn declarations() -> Result<String> {
             "Why the fallback runs, as `diagnose()` and the console name it.",
             "FallbackReason",
             &REASONS,
+        ),
+        union(
+            "Why a paper could not be opened, as the console names it.",
+            "PaperReason",
+            &PAPERS,
         ),
         attributes()?,
         events(),
