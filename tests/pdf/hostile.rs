@@ -119,3 +119,13 @@ fn what_turns_in_circles_or_goes_too_deep_ends() {
         .collect();
     tried(file.as_bytes());
 }
+
+#[test]
+fn what_would_be_searched_over_and_over_ends() {
+    for start in ["<</A( ", "1 0 obj( "] {
+        for count in [15_000, 700_000] {
+            let file = ["%PDF-1.7\n", &start.repeat(count), "startxref\n9\n"].concat();
+            tried(file.as_bytes());
+        }
+    }
+}
