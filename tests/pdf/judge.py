@@ -1,6 +1,6 @@
 """Judges PDFs with programs that nobody here wrote: qpdf, Poppler, pikepdf, pypdf.
 
-One process judges all files of a run, as told in a list of cases (JSON). What is
+One call judges all files of a run, as told in a list of cases (JSON). What is
 wrong is printed, a sentence to a line; nothing printed means that all is well.
 
 A case is {"file", "form": {...}} or {"file", "paper": [[tag, text], ...]}.
@@ -14,6 +14,7 @@ import json
 import re
 import subprocess
 import sys
+from concurrent.futures import ProcessPoolExecutor
 
 import pikepdf
 import pypdf
@@ -113,12 +114,13 @@ def judge_boxes(form, pdf, say):
         wanted = "/1" if name in form["ticked"] else "/Off"
         if widget.get("/V") != wanted or widget.get("/AS") != wanted:
             say(f"{name}: is {widget.get('/V')}, shows {widget.get('/AS')}, not {wanted}")
-        if wanted not in widget.AP.N:
-            say(f"{name}: has no looks for {wanted}")
+        if wanted == "/1" and wanted not in widget.AP.N:
+            say(f"{name}: has no looks for a tick")
 
 
 def judge_form(form, path, say):
-    data = open(path, "rb").read()
+    with open(path, "rb") as file:
+        data = file.read()
     for barred in BARRED:
         if barred in data:
             say(f"{barred!r} is left")
@@ -243,20 +245,30 @@ def feet(path, say):
             say(f"page {number} prints into its foot")
 
 
+def judged(case):
+    """What is wrong with one file."""
+    path, found = case["file"], []
+
+    def say(what):
+        found.append(f"{path}: {what}")
+
+    check = run("qpdf", "--check", path)
+    if check.returncode != 0:
+        say((check.stdout + check.stderr).decode())
+    if "form" in case:
+        judge_form(case["form"], path, say)
+    else:
+        judge_paper(case["paper"], path, say)
+    return found
+
+
 def main():
-    for case in json.load(open(sys.argv[1], encoding="utf-8")):
-        path = case["file"]
-
-        def say(what):
-            print(f"{path}: {what}")
-
-        check = run("qpdf", "--check", path)
-        if check.returncode != 0:
-            say((check.stdout + check.stderr).decode())
-        if "form" in case:
-            judge_form(case["form"], path, say)
-        else:
-            judge_paper(case["paper"], path, say)
+    with open(sys.argv[1], encoding="utf-8") as file:
+        cases = json.load(file)
+    with ProcessPoolExecutor() as pool:
+        for found in pool.map(judged, cases, chunksize=3):
+            print("".join(f"{what}\n" for what in found), end="")
 
 
-main()
+if __name__ == "__main__":
+    main()
