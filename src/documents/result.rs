@@ -39,6 +39,7 @@ pub fn paper(matter: &Matter) -> Paper {
 }
 
 /// The headline of the outcome: what is possible where something higher is open.
+#[must_use]
 pub fn headline(matter: &Matter) -> &'static str {
     let certain = matter.assessment.outcome;
     match matter.assessment.possible {
@@ -48,12 +49,14 @@ pub fn headline(matter: &Matter) -> &'static str {
 }
 
 /// Whether it is an emergency, or may be one.
+#[must_use]
 pub fn is_urgent(matter: &Matter) -> bool {
     let emergency = Outcome::EmergencyCallNow;
     matter.assessment.outcome == emergency || matter.assessment.possible == Some(emergency)
 }
 
 /// What time alone will bring first: a day on which to ask, or one that is certain.
+#[must_use]
 pub fn ahead(matter: &Matter) -> Option<String> {
     let assessment = &matter.assessment;
     match (assessment.possible_from, assessment.change) {
@@ -64,6 +67,7 @@ pub fn ahead(matter: &Matter) -> Option<String> {
 }
 
 /// The answers in play, as they were told.
+#[must_use]
 pub fn answers(matter: &Matter) -> Vec<Block> {
     let mut told = Vec::new();
     for (question, answer) in matter.answers.iter() {

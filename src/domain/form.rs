@@ -127,6 +127,7 @@ pub enum Blank {
 struct Field(&'static str, &'static str, Blank);
 
 impl Line {
+    #[expect(clippy::too_many_lines, reason = "one flat list of fields")]
     const fn of_form(self) -> Field {
         match self {
             Self::TaxpayerName => Field("1a", "page1[0].taxpayerName[0]", Blank::Text),

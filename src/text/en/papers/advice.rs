@@ -42,7 +42,6 @@ pub(super) fn signing(id: Signer) -> SigningText {
     SigningText { who, lines }
 }
 
-#[expect(clippy::too_many_lines, reason = "one flat list of advice")]
 pub(super) fn advice(id: AdviceId) -> ActionText {
     let (title, body) = match id {
         AdviceId::AlreadySent => (
