@@ -7,7 +7,7 @@
 
 mod papers;
 
-pub use papers::{LINES, PAPERS};
+pub use papers::{DRAFTS, LINES, PAPERS};
 
 use super::sources::cite;
 use crate::domain::{

@@ -14,7 +14,7 @@ pub(super) fn last_day(id: DeadlineId) -> &'static str {
         | DeadlineId::TaxCourtPetition
         | DeadlineId::TaxCourtPetitionAbroad
         | DeadlineId::InnocentSpousePetition => "file the petition",
-        DeadlineId::MathErrorAbatement => "answer the notice in writing",
+        DeadlineId::MathErrorAbatement => "ask to undo the change",
         DeadlineId::AgreementAppeal
         | DeadlineId::CollectionAppeals
         | DeadlineId::TrustFundAppeal => "appeal",
