@@ -5,7 +5,6 @@
 //! for whoever holds a power of attorney (Form 2848), II.B for whoever may only receive
 //! information (Form 8821). The lines to sign have no field and are left to a pen.
 
-use super::document::FormPart;
 use super::ids::ids;
 
 /// The edition of the form that is filled.
@@ -296,17 +295,6 @@ impl Line {
     #[must_use]
     pub const fn number(self) -> &'static str {
         self.of_form().0
-    }
-
-    /// The part of the form in which it stands.
-    #[must_use]
-    pub fn part(self) -> FormPart {
-        match self {
-            _ if self < Self::TaxForm => FormPart::Taxpayer,
-            _ if self < Self::AttorneyName => FormPart::Problem,
-            _ if self < Self::AppointeeName => FormPart::Attorney,
-            _ => FormPart::Appointee,
-        }
     }
 
     /// The full name of its field in the official PDF.

@@ -187,7 +187,7 @@ pub const PAPERS: &[Statement] = &[
     ),
     relief(
         ReliefId::ReleaseLien,
-        &[cite(SourceId::Publication594, "page 4")],
+        &[cite(SourceId::Publication594, "page 5")],
     ),
     relief(
         ReliefId::ReversePassport,

@@ -12,8 +12,8 @@ pub(super) fn signing(id: Signer) -> SigningText {
              line 15a and dates line 15b.",
         ),
         Signer::Officer => (
-            "An authorized officer signs for the business or organization, and gives his or her \
-             title.",
+            "For a business or organization, an authorized officer signs. The officer gives his or \
+             her title.",
             "Sign on line 14a with the title, and write the date on line 14b. On line 8, name \
              the person who may act for it.",
         ),
