@@ -4,6 +4,7 @@
 
 mod criteria;
 mod deadlines;
+mod sources;
 
 pub use criteria::name;
 pub use deadlines::{day, deadlines};
@@ -28,7 +29,7 @@ pub fn paper(matter: &Matter) -> Paper {
     change(matter, &mut blocks);
     help(matter, &mut blocks);
     blocks.extend(answers(matter));
-    sources(matter, &mut blocks);
+    sources::list(matter, &mut blocks);
     small_print(matter, &mut blocks);
     Paper {
         id: PaperId::Result,
@@ -243,15 +244,6 @@ fn clinic(matter: &Matter, into: &mut Vec<Block>) {
         into.push(Block::List(ways(matter, contacts)));
     }
     into.push(cited(matter, CLINIC_SOURCES));
-}
-
-/// The texts that the register rests on, each with its address.
-fn sources(matter: &Matter, into: &mut Vec<Block>) {
-    heading(into, matter.catalog.phrases.sources_heading);
-    let line = |source: &crate::domain::Source| {
-        [source.title, ", ", source.edition, ": ", source.url].concat()
-    };
-    into.push(Block::List(REGISTER.sources.iter().map(line).collect()));
 }
 
 /// The small print of every result.

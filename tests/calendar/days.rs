@@ -138,41 +138,41 @@ fn the_days_to_come_back_are_those_on_which_a_test_is_met() {
 /// The text tells the visitor to come back on the day, so the day has to be told.
 #[test]
 fn a_change_of_the_outcome_has_its_day() {
-    let mut chance = Chance::seeded(31);
-    let mut changes = 0;
+    let mut random = Chance::seeded(31);
+    let mut known = 0;
     for _ in 0..400 {
-        let answers = chance.answers(60, TODAY);
+        let answers = random.answers(60, TODAY);
         let matter = Matter::new(&answers, TODAY, Language::English, Vec::new());
         let days: Vec<_> = events(&matter).iter().map(|event| event.day).collect();
         let assessment = &matter.assessment;
         let change = assessment.change.map(|change| change.from);
         for from in change.into_iter().chain(assessment.possible_from) {
             assert!(days.contains(&from), "{from:?} {days:?}");
-            changes += 1;
+            known += 1;
         }
     }
-    assert!(changes > 10, "{changes}");
+    assert!(known > 10, "{known}");
 }
 
 #[test]
 fn the_paper_tells_what_lapsed_and_what_has_no_day() {
-    let lapsed = told(&[
+    let over = told(&[
         (Question::Situation, Answer::Choice(Choice::MathError)),
         (Question::Notice, Answer::Choice(Choice::MathErrorNotice)),
         (Question::NoticeDate, day(-61)),
     ]);
     assert!(
-        events(&lapsed)
+        events(&over)
             .iter()
             .all(|event| !event.id.starts_with("deadline-"))
     );
-    let plain = paper(&lapsed).plain();
+    let plain = paper(&over).plain();
     assert!(
         plain.contains("The last day was November 21, 2026."),
         "{plain}"
     );
-    let undated = told(&[(Question::Situation, Answer::Choice(Choice::MathError))]);
-    let plain = paper(&undated).plain();
+    let no_day = told(&[(Question::Situation, Answer::Choice(Choice::MathError))]);
+    let plain = paper(&no_day).plain();
     assert!(
         plain.contains("You have 60 days after the notice was sent"),
         "{plain}"

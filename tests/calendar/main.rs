@@ -1,7 +1,7 @@
 //! The days to keep: which they are, that the file obeys RFC 5545 to the octet, and that
 //! three readers by other people read back from it what was written.
 //!
-//! The readers are `ical.js` and `node-ical` (npm) and `icalendar` (PyPI), pinned in
+//! The readers are `ical.js` and `node-ical` (npm) and `icalendar` (`PyPI`), pinned in
 //! `tests/documents` and installed by `cargo xtask setup`.
 
 #![allow(
@@ -23,7 +23,7 @@ use tas_checklist::domain::{Answer, Answers, Choice, Question};
 use tas_checklist::text::Language;
 
 /// A matter of these answers, as they are.
-pub fn told(told: &[(Question, Answer)]) -> Matter {
+fn told(told: &[(Question, Answer)]) -> Matter {
     let mut answers = Answers::default().with(Question::Agency, Answer::Choice(Choice::Irs));
     for (question, answer) in told {
         answers.set(*question, *answer);
@@ -36,6 +36,6 @@ pub fn told(told: &[(Question, Answer)]) -> Matter {
 }
 
 /// A day so many days from today.
-pub fn day(days: i32) -> Answer {
+fn day(days: i32) -> Answer {
     Answer::Date(TODAY.plus_days(days))
 }
