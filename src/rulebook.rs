@@ -20,6 +20,7 @@ pub mod markdown;
 mod measure;
 mod opening;
 mod outcomes;
+mod papers;
 mod readers;
 mod screens;
 mod sources;
@@ -38,7 +39,7 @@ pub use wording::Wording;
 
 use crate::domain::{Interview, Register, Statement};
 use crate::rules::{INTERVIEW, REGISTER, STATEMENTS};
-use crate::text::{Catalog, EN};
+use crate::text::{Catalog, EN, EN_PAPERS};
 
 /// The book of the checklist as it is, in English.
 #[must_use]
@@ -69,6 +70,7 @@ pub fn book(
         actions::contacts(&wording),
         screens::part(&wording, interview),
         words::part(&wording, statements),
+        papers::part(&wording, &EN_PAPERS),
         sources::part(&wording, statements),
     ];
     let mark = mark(&parts);

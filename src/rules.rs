@@ -37,7 +37,7 @@ pub use emergency::EMERGENCY_WINDOW;
 pub use interview::INTERVIEW;
 pub use reliefs::RELIEFS;
 pub use sources::CHECKED_ON;
-pub use statements::{LINES, PAPERS, STATEMENTS, cited_by};
+pub use statements::{DRAFTS, LINES, PAPERS, STATEMENTS, cited_by};
 pub use steps::FORM_911_ANSWER_DAYS;
 
 use crate::domain::Register;

@@ -7,14 +7,19 @@
     reason = "a helper that finds nothing has failed"
 )]
 
+#[path = "support/words.rs"]
+#[allow(dead_code, reason = "each test file uses its own part of this")]
+mod words;
+
 use std::sync::LazyLock;
 
 use tas_checklist::domain::{
     self as d, Choice, ClinicHint, Clock, Comparison, Condition, CriterionId, Question, SourceId,
 };
 use tas_checklist::rulebook::{Book, anchor, html, markdown, of_the_checklist, rules};
-use tas_checklist::rules::REGISTER;
-use tas_checklist::text::EN;
+use tas_checklist::rules::{DRAFTS, LINES, PAPERS, REGISTER};
+use tas_checklist::text::{EN, EN_PAPERS};
+use words::paper_words::paper_texts;
 
 /// The book, made once: the engine is asked many times for it.
 static BOOK: LazyLock<Book> = LazyLock::new(of_the_checklist);
@@ -262,4 +267,32 @@ fn only_the_drawn_chart_says_how_its_lines_run() {
     let legend = "straight down";
     assert!(!markdown::book(&BOOK).contains(legend));
     assert!(html::page(&BOOK).contains(legend));
+}
+
+/// Whoever signs for the rules signs for the papers too: nothing of them is left out.
+#[test]
+fn every_sentence_of_the_papers_is_in_the_book() {
+    let printed = markdown::book(&BOOK);
+    let missing: Vec<_> = paper_texts(&EN_PAPERS)
+        .into_iter()
+        .filter(|text| !printed.contains(&printed_as(&text.words)))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    for statement in LINES.iter().chain(PAPERS).chain(DRAFTS) {
+        for citation in statement.citations {
+            assert!(printed.contains(citation.place), "{statement:?}");
+        }
+    }
+}
+
+/// Words as Markdown prints them.
+fn printed_as(words: &str) -> String {
+    let text = tas_checklist::rulebook::Text::from(words);
+    let section = tas_checklist::rulebook::Section::new(
+        "x",
+        "x",
+        vec![tas_checklist::rulebook::Block::paragraph(text)],
+    );
+    let printed = markdown::section(&section);
+    printed.lines().last().unwrap_or_default().to_owned()
 }

@@ -7,13 +7,14 @@
 mod support;
 
 use support::TODAY;
+use support::words::paper_words::{paper_fields_not_walked, paper_texts};
 use support::words::{fields_not_walked, texts};
 use tas_checklist::domain::{
     Answer, Choice, ClinicHint, Clock, Condition, CriterionId, Date, FieldProblem, Kind, Outcome,
     Question,
 };
 use tas_checklist::rules::REGISTER;
-use tas_checklist::text::{Catalog, EN};
+use tas_checklist::text::{Catalog, EN, EN_PAPERS};
 
 /// The most words in a sentence.
 const LONGEST: usize = 25;
@@ -212,13 +213,14 @@ fn a_problem_names_its_question_and_any_choice_as_it_is_written() {
     }
 }
 
-/// Every text of a catalogue.
+/// Every text of a catalogue, and of the papers in English.
 fn words(catalog: &Catalog) -> Words {
-    let texts = texts(catalog).into_iter();
+    let texts = texts(catalog).into_iter().chain(paper_texts(&EN_PAPERS));
     texts.map(|text| (text.key, text.words)).collect()
 }
 
 #[test]
 fn no_field_of_the_catalogue_is_forgotten() {
     assert_eq!(fields_not_walked(&EN), Vec::<String>::new());
+    assert_eq!(paper_fields_not_walked(&EN_PAPERS), Vec::<String>::new());
 }

@@ -49,7 +49,7 @@ pub fn events(matter: &Matter) -> Vec<Event> {
         events.extend(deadline(matter, alert));
     }
     for (id, day, note) in come_back_days(matter) {
-        events.push(come_back(matter, id, day, note));
+        events.push(come_back(matter, id, day, &note));
     }
     events.sort_by_key(|event| event.day);
     events
@@ -95,13 +95,13 @@ fn before(days_left: i32) -> Vec<i32> {
     }
 }
 
-fn come_back(matter: &Matter, id: ComeBackId, day: Date, note: String) -> Event {
+fn come_back(matter: &Matter, id: ComeBackId, day: Date, note: &str) -> Event {
     let words = (matter.words.come_back)(id);
     Event {
         id: ["come-back-", id.id()].concat(),
         day,
         title: words.title.to_owned(),
-        note: [&note, " ", reached(ContactId::Tas)].concat(),
+        note: [note, " ", reached(ContactId::Tas)].concat(),
         reminder: words.title.to_owned(),
         reminders: vec![MORNING],
     }

@@ -19,21 +19,12 @@ const MOST_DEADLINES: usize = 2;
 #[must_use]
 pub fn paper(matter: &Matter) -> Paper {
     let words = (matter.words.paper)(PaperId::Call);
-    let phrases = matter.words.phrases;
     let mut blocks = vec![Block::Text(words.lead.to_owned())];
     first(matter, &mut blocks);
-    let mut part = |heading: &str, block: Block| {
-        blocks.push(Block::Heading(heading.to_owned()));
-        blocks.push(block);
-    };
-    part(
-        phrases.number_heading,
-        Block::List(ways(matter, &[ContactId::Tas, ContactId::Tty])),
-    );
-    part(phrases.say_heading, Block::Text(script(matter).join("\n")));
-    part(phrases.ask_heading, Block::Checklist(owned(phrases.ask)));
-    part(phrases.hand_heading, Block::Checklist(owned(phrases.hand)));
-    gather(matter, &mut blocks);
+    if is_for_tas(matter) {
+        speak(matter, &mut blocks);
+        gather(matter, &mut blocks);
+    }
     notes(matter, &mut blocks);
     result::small_print(matter, &mut blocks);
     Paper {
@@ -42,6 +33,27 @@ pub fn paper(matter: &Matter) -> Paper {
         head: head(matter),
         blocks,
     }
+}
+
+/// Whether any of it may be for TAS. A state's tax and a frivolous position are not.
+fn is_for_tas(matter: &Matter) -> bool {
+    !matter.assessment.criteria.is_empty()
+}
+
+/// The numbers, the first minute, what to ask and what to have at hand.
+fn speak(matter: &Matter, into: &mut Vec<Block>) {
+    let phrases = matter.words.phrases;
+    let mut part = |heading: &str, block: Block| {
+        into.push(Block::Heading(heading.to_owned()));
+        into.push(block);
+    };
+    part(
+        phrases.number_heading,
+        Block::List(ways(matter, &[ContactId::Tas, ContactId::Tty])),
+    );
+    part(phrases.say_heading, Block::Text(script(matter).join("\n")));
+    part(phrases.ask_heading, Block::Checklist(owned(phrases.ask)));
+    part(phrases.hand_heading, Block::Checklist(owned(phrases.hand)));
 }
 
 /// What comes before the call: a lawyer, or another office.

@@ -4,6 +4,7 @@
 
 mod criteria;
 mod deadlines;
+mod sources;
 
 pub use criteria::name;
 pub use deadlines::{day, deadlines};
@@ -28,7 +29,7 @@ pub fn paper(matter: &Matter) -> Paper {
     change(matter, &mut blocks);
     help(matter, &mut blocks);
     blocks.extend(answers(matter));
-    sources(matter, &mut blocks);
+    sources::list(matter, &mut blocks);
     small_print(matter, &mut blocks);
     Paper {
         id: PaperId::Result,
@@ -39,6 +40,7 @@ pub fn paper(matter: &Matter) -> Paper {
 }
 
 /// The headline of the outcome: what is possible where something higher is open.
+#[must_use]
 pub fn headline(matter: &Matter) -> &'static str {
     let certain = matter.assessment.outcome;
     match matter.assessment.possible {
@@ -48,12 +50,14 @@ pub fn headline(matter: &Matter) -> &'static str {
 }
 
 /// Whether it is an emergency, or may be one.
+#[must_use]
 pub fn is_urgent(matter: &Matter) -> bool {
     let emergency = Outcome::EmergencyCallNow;
     matter.assessment.outcome == emergency || matter.assessment.possible == Some(emergency)
 }
 
 /// What time alone will bring first: a day on which to ask, or one that is certain.
+#[must_use]
 pub fn ahead(matter: &Matter) -> Option<String> {
     let assessment = &matter.assessment;
     match (assessment.possible_from, assessment.change) {
@@ -64,6 +68,7 @@ pub fn ahead(matter: &Matter) -> Option<String> {
 }
 
 /// The answers in play, as they were told.
+#[must_use]
 pub fn answers(matter: &Matter) -> Vec<Block> {
     let mut told = Vec::new();
     for (question, answer) in matter.answers.iter() {
@@ -239,15 +244,6 @@ fn clinic(matter: &Matter, into: &mut Vec<Block>) {
         into.push(Block::List(ways(matter, contacts)));
     }
     into.push(cited(matter, CLINIC_SOURCES));
-}
-
-/// The texts that the register rests on, each with its address.
-fn sources(matter: &Matter, into: &mut Vec<Block>) {
-    heading(into, matter.catalog.phrases.sources_heading);
-    let line = |source: &crate::domain::Source| {
-        [source.title, ", ", source.edition, ": ", source.url].concat()
-    };
-    into.push(Block::List(REGISTER.sources.iter().map(line).collect()));
 }
 
 /// The small print of every result.

@@ -1,9 +1,12 @@
 //! Texts that leave the widget, each at the visitor's own word: an email to oneself
 //! without what identifies, and what is handed over to the firm.
 
-use super::parts::{checked, head, reached};
+use super::parts::{checked, head, ways};
 use super::{Block, Matter, Paper, calendar, result};
-use crate::domain::{Blank, ContactId, CopyId, DeadlineStatus, Line, PaperId, Sheet, Standing};
+use crate::domain::{
+    Blank, ContactId, CopyId, DeadlineStatus, Line, PaperId, Reach, Sheet, Standing,
+};
+use crate::rules::REGISTER;
 use crate::text::filled;
 
 /// The most that the body of an email holds, in characters.
@@ -37,17 +40,7 @@ fn dated(matter: &Matter, title: &str) -> String {
 fn body(matter: &Matter) -> String {
     let phrases = matter.words.phrases;
     let mut top = vec![result::headline(matter).to_owned()];
-    top.push(
-        [
-            phrases.email_call,
-            " ",
-            reached(ContactId::Tas),
-            " (TTY ",
-            reached(ContactId::Tty),
-            ")",
-        ]
-        .concat(),
-    );
+    top.extend(numbers(matter));
     let end = [
         matter.catalog.phrases.tas_decides.to_owned(),
         checked(matter),
@@ -80,6 +73,30 @@ fn body(matter: &Matter) -> String {
     top.push(String::new());
     top.extend(end);
     top.join("\n")
+}
+
+/// The numbers to call: of TAS where any of it may be for TAS, and of the other offices.
+fn numbers(matter: &Matter) -> Vec<String> {
+    let mut contacts = Vec::new();
+    if !matter.assessment.criteria.is_empty() {
+        contacts.extend([ContactId::Tas, ContactId::Tty]);
+    }
+    for route in REGISTER.routes {
+        if matter.assessment.routes.contains(&route.id) {
+            contacts.extend(route.contacts);
+        }
+    }
+    contacts.retain(|id| is_phone(*id));
+    let mut lines = ways(matter, &contacts);
+    if !lines.is_empty() {
+        lines.insert(0, matter.words.phrases.email_call.to_owned());
+    }
+    lines
+}
+
+fn is_phone(id: ContactId) -> bool {
+    let mut contacts = REGISTER.contacts.iter();
+    contacts.any(|one| one.id == id && matches!(one.reach, Reach::Phone(_)))
 }
 
 /// The characters of lines with their line breaks.

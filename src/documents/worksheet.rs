@@ -17,7 +17,10 @@ pub fn paper(matter: &Matter, sheet: &Sheet) -> Paper {
     ];
     for part in FormPart::ALL {
         blocks.push(Block::Heading((matter.words.form_part)(*part).to_owned()));
-        for line in Line::ALL.iter().filter(|line| line.part() == *part) {
+        for line in Line::ALL
+            .iter()
+            .filter(|line| FormPart::of(**line) == *part)
+        {
             blocks.push(written(matter, sheet, *line));
         }
     }

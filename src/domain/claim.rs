@@ -29,7 +29,9 @@ ids! {
         RefundUsed = "refund-used",
         /// Another action is in force.
         ActionTaken = "action-taken",
-        /// An action is announced.
+        /// It is announced that a refund will be used for a debt.
+        OffsetAnnounced = "offset-announced",
+        /// Another action is announced.
         ActionAnnounced = "action-announced",
         /// The day from which an announced action may come.
         ActionExpected = "action-expected",

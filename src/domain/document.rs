@@ -1,5 +1,6 @@
 //! The papers that a visitor may take along, and what may be asked for on one.
 
+use super::form::Line;
 use super::ids::ids;
 
 ids! {
@@ -197,5 +198,18 @@ ids! {
         Attorney = "section-ii-a",
         /// Section II.B: whoever may receive information.
         Appointee = "section-ii-b",
+    }
+}
+
+impl FormPart {
+    /// The part in which a line stands.
+    #[must_use]
+    pub fn of(line: Line) -> Self {
+        match line {
+            _ if line < Line::TaxForm => Self::Taxpayer,
+            _ if line < Line::AttorneyName => Self::Problem,
+            _ if line < Line::AppointeeName => Self::Attorney,
+            _ => Self::Appointee,
+        }
     }
 }

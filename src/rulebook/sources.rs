@@ -6,6 +6,7 @@ use super::document::{Block, Row, Section, Table, Text};
 use super::readers::{self, Rule};
 use super::wording::Wording;
 use crate::domain::{Source, SourceId, Statement};
+use crate::rules::{DRAFTS, LINES, PAPERS};
 
 /// The part on sources.
 #[must_use]
@@ -57,15 +58,26 @@ fn source(wording: &Wording, cited_by: Text, one: &Source) -> Section {
     )
 }
 
+/// "3 sentences of no rule", leading there; nothing where there is none.
+fn counted(number: usize, whose: &str, anchor: &str) -> Text {
+    let words = match number {
+        0 => return Text::default(),
+        1 => format!("1 sentence {whose}"),
+        more => format!("{more} sentences {whose}"),
+    };
+    Text::default().place(&words, anchor)
+}
+
 fn cited_by(rules: &[Rule], statements: &[Statement], id: SourceId) -> Text {
     let by_rules = readers::citing(rules, id);
     let cites = |one: &&Statement| one.citations.iter().any(|citation| citation.source == id);
-    let sentences = match statements.iter().filter(cites).count() {
-        0 => return by_rules,
-        1 => "1 sentence of no rule".to_owned(),
-        more => format!("{more} sentences of no rule"),
-    };
-    let by_sentences = Text::default().place(&sentences, "statements");
-    let both = [by_rules, by_sentences].into_iter();
+    let by_sentences = counted(
+        statements.iter().filter(cites).count(),
+        "of no rule",
+        "statements",
+    );
+    let of_papers = LINES.iter().chain(PAPERS).chain(DRAFTS);
+    let by_papers = counted(of_papers.filter(cites).count(), "of the papers", "papers");
+    let both = [by_rules, by_sentences, by_papers].into_iter();
     Text::joined(both.filter(|text| !text.0.is_empty()), "; ")
 }

@@ -23,6 +23,7 @@ const fn yes(id: ClaimId, question: Question) -> Claim {
 
 const IN_FORCE: Condition = Condition::chose(Question::Action, Choice::InForce);
 const ANNOUNCED: Condition = Condition::chose(Question::Action, Choice::Announced);
+const OFFSET: Condition = Condition::situation(Choice::RefundOffset);
 /// Matters in which an action in force has a name of its own.
 const NAMED_ACTIONS: Condition = Condition::OneOf(
     Question::Situation,
@@ -154,7 +155,7 @@ pub const CLAIMS: &[Claim] = &[
     ),
     claim(
         ClaimId::RefundUsed,
-        Condition::All(&[Condition::situation(Choice::RefundOffset), IN_FORCE]),
+        Condition::All(&[OFFSET, IN_FORCE]),
         Some(Question::ActionDate),
     ),
     claim(
@@ -162,7 +163,16 @@ pub const CLAIMS: &[Claim] = &[
         Condition::All(&[IN_FORCE, Condition::Not(&NAMED_ACTIONS)]),
         Some(Question::ActionDate),
     ),
-    claim(ClaimId::ActionAnnounced, ANNOUNCED, None),
+    claim(
+        ClaimId::OffsetAnnounced,
+        Condition::All(&[ANNOUNCED, OFFSET]),
+        None,
+    ),
+    claim(
+        ClaimId::ActionAnnounced,
+        Condition::All(&[ANNOUNCED, Condition::Not(&OFFSET)]),
+        None,
+    ),
     claim(
         ClaimId::ActionExpected,
         Condition::All(&[

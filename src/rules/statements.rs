@@ -7,7 +7,7 @@
 
 mod papers;
 
-pub use papers::{LINES, PAPERS};
+pub use papers::{DRAFTS, LINES, PAPERS};
 
 use super::sources::cite;
 use crate::domain::{
@@ -48,7 +48,7 @@ const FINAL_NOTICE: Citation = cite(SourceId::Publication1660, "page 1");
 /// What the words at a place of the papers rest on; nothing where they state no law.
 #[must_use]
 pub fn cited_by(place: Place) -> &'static [Citation] {
-    let mut statements = PAPERS.iter().chain(LINES);
+    let mut statements = PAPERS.iter().chain(LINES).chain(DRAFTS);
     let statement = statements.find(|statement| statement.place == place);
     statement.map_or(&[], |statement| statement.citations)
 }

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 
 use crate::lists::lines;
-use crate::words::{FORMED_ON, Text, texts};
-use crate::{fail_on, forbidden};
+use crate::words::{FORMED_ON, Text};
+use crate::{fail_on, forbidden, texts};
 use tas_checklist::domain::{Clock, Reach, SourceId};
 use tas_checklist::rules::REGISTER;
 use tas_checklist::text::EN;
@@ -125,7 +125,7 @@ fn signs(words: &str) -> Vec<String> {
 fn every_figure_is_in_the_table() {
     let table = figures();
     let mut unknown = BTreeSet::new();
-    for text in texts(&EN) {
+    for text in texts() {
         for sign in signs(&unexplained(&text, &table)) {
             unknown.insert(format!("{sign} in {}: {}", text.key, text.words));
         }
@@ -138,7 +138,7 @@ fn every_figure_is_in_the_table() {
 
 #[test]
 fn every_line_of_the_table_is_used_and_has_its_source() {
-    let texts = texts(&EN);
+    let texts = texts();
     let mut wrong = BTreeSet::new();
     for figure in figures() {
         for place in &figure.places {
@@ -166,7 +166,7 @@ fn every_line_of_the_table_is_used_and_has_its_source() {
 
 #[test]
 fn a_figure_that_no_official_text_gives_sounds_like_one() {
-    let texts = texts(&EN);
+    let texts = texts();
     let mut wrong = BTreeSet::new();
     for figure in figures().iter().filter(|one| one.mark == Mark::Secondary) {
         let there = texts.iter().filter(|text| figure.is_for(&text.key));

@@ -6,10 +6,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::fail_on;
 use crate::lists::lines;
-use crate::words::texts;
-use tas_checklist::text::EN;
+use crate::{fail_on, texts};
 
 /// What no sentence of a place states.
 struct Forbidden {
@@ -57,7 +55,7 @@ pub fn sentences(words: &str) -> impl Iterator<Item = &str> {
 
 #[test]
 fn nothing_is_shown_that_could_not_be_verified() {
-    let (texts, mut shown) = (texts(&EN), BTreeSet::new());
+    let (texts, mut shown) = (texts(), BTreeSet::new());
     for one in forbidden() {
         assert!(!one.why.is_empty() && !one.together.is_empty());
         let known = one.place == "*" || texts.iter().any(|text| text.key == one.place);

@@ -4,6 +4,9 @@
 //! A new list of the register is one line in [`rules`] and a few in `of_rules`; a
 //! new entry of the catalogue that is walked nowhere fails [`fields_not_walked`].
 
+#[path = "paper_words.rs"]
+pub mod paper_words;
+
 use tas_checklist::domain as tas;
 use tas_checklist::domain::{
     Change, Choice, Citation, ClinicCeiling, ClinicHint, ContactId, CriterionId, Date, DeadlineId,
@@ -131,6 +134,7 @@ pub fn key(place: Place) -> String {
         Place::Phrase(name) => format!("phrase/{name}"),
         Place::StaticHelp(name) => format!("static/{name}"),
         Place::Formed(name) => format!("formed/{name}"),
+        of_papers => paper_words::paper_key(of_papers).expect("a place of the papers"),
     }
 }
 

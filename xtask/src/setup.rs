@@ -101,7 +101,7 @@ const COMPILED: [CargoProgram; 3] = [
 ];
 
 /// Folders with a lock file for npm.
-const NPM: [&str; 3] = ["xtask", "tests/browser", "tests/package"];
+const NPM: [&str; 4] = ["xtask", "tests/browser", "tests/package", "tests/documents"];
 
 pub fn run() -> Result<()> {
     rust()?;

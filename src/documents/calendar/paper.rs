@@ -1,9 +1,10 @@
 //! The days to keep as a paper, with those that lapsed and those without a day.
 
 use super::events;
-use crate::documents::parts::{cited, head, reached};
+use crate::documents::parts::{cited, head};
 use crate::documents::{Block, Matter, Paper, result};
-use crate::domain::{ContactId, PaperId};
+use crate::domain::{ComeBackId, PaperId, Place};
+use crate::rules::cited_by;
 
 /// The days to keep as a paper.
 #[must_use]
@@ -34,8 +35,8 @@ fn come_back(matter: &Matter) -> Vec<Block> {
         let day = (matter.catalog.date)(event.day);
         blocks.push(Block::Subheading([&day, ": ", &event.title].concat()));
         blocks.push(Block::Text(event.note.clone()));
-        let id = crate::domain::ComeBackId::from_id(id);
-        let sources = id.map(|id| crate::rules::cited_by(crate::domain::Place::ComeBack(id)));
+        let id = ComeBackId::from_id(id);
+        let sources = id.map(|id| cited_by(Place::ComeBack(id)));
         if let Some(sources) = sources.filter(|sources| !sources.is_empty()) {
             blocks.push(cited(matter, sources));
         }
@@ -43,14 +44,6 @@ fn come_back(matter: &Matter) -> Vec<Block> {
     if !blocks.is_empty() {
         let heading = matter.words.phrases.come_back_heading.to_owned();
         blocks.insert(0, Block::Heading(heading));
-        blocks.push(Block::Text(
-            [
-                (matter.catalog.contact)(ContactId::Tas),
-                ": ",
-                reached(ContactId::Tas),
-            ]
-            .concat(),
-        ));
     }
     blocks
 }

@@ -23,6 +23,7 @@ pub fn list(matter: &Matter, into: &mut Vec<Block>) {
 }
 
 /// "1. Money trouble: Met".
+#[must_use]
 pub fn name(matter: &Matter, report: &CriterionReport) -> String {
     let phrases = matter.catalog.phrases;
     let standing = match report.standing {

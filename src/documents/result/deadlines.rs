@@ -7,6 +7,7 @@ use crate::rules::REGISTER;
 
 /// The deadlines under their headings, those with a day first; nothing where there is
 /// none.
+#[must_use]
 pub fn deadlines(matter: &Matter) -> Vec<Block> {
     let phrases = matter.catalog.phrases;
     let mut blocks = Vec::new();
@@ -70,6 +71,7 @@ fn one(matter: &Matter, alert: &Alert, into: &mut Vec<Block>) {
 }
 
 /// "Act by November 30, 2026. 8 days left", or when it ran out.
+#[must_use]
 pub fn day(matter: &Matter, status: DeadlineStatus) -> Option<String> {
     let phrases = matter.catalog.phrases;
     match status {

@@ -1,10 +1,10 @@
 //! What the words of the papers and of Form 911 rest on: lines, signing, sending, what
 //! to gather and what to ask for. Checked on 22 November 2026.
 
-use super::{code, says};
+use super::{NINE, code, says};
 use crate::domain::{
-    AdviceId, Citation, ClaimId, ComeBackId, CriterionId, Line, Place, ReliefId, Signer, SourceId,
-    Statement,
+    AdviceId, Choice, Citation, ClaimId, ComeBackId, CriterionId, FormPart, Line, Place, ReliefId,
+    Signer, SourceId, Statement,
 };
 use crate::rules::sources::cite;
 
@@ -22,6 +22,18 @@ const fn advice(id: AdviceId, citations: &'static [Citation]) -> Statement {
 
 const fn relief(id: ReliefId, citations: &'static [Citation]) -> Statement {
     says(Place::Relief(id), citations)
+}
+
+const fn say(id: CriterionId, citations: &'static [Citation]) -> Statement {
+    says(Place::Say(id), citations)
+}
+
+const fn claim(id: ClaimId, citations: &'static [Citation]) -> Statement {
+    says(Place::Claim(id), citations)
+}
+
+const fn matter(id: Choice, citations: &'static [Citation]) -> Statement {
+    says(Place::Matter(id), citations)
 }
 
 const fn signing(id: Signer, citations: &'static [Citation]) -> Statement {
@@ -175,7 +187,7 @@ pub const PAPERS: &[Statement] = &[
     ),
     relief(
         ReliefId::ReleaseLien,
-        &[cite(SourceId::Publication594, "page 4")],
+        &[cite(SourceId::Publication594, "page 5")],
     ),
     relief(
         ReliefId::ReversePassport,
@@ -198,15 +210,39 @@ pub const PAPERS: &[Statement] = &[
             code("§ 7803(e)"),
         ],
     ),
-    says(
-        Place::Say(CriterionId::EconomicHarm),
-        &[code("§ 7811(a)(2)")],
+    say(CriterionId::EconomicHarm, &[code("§ 7811(a)(2)"), NINE]),
+    say(CriterionId::AdverseAction, &[code("§ 7811(a)(2)(A)"), NINE]),
+    say(
+        CriterionId::SignificantCosts,
+        &[code("§ 7811(a)(2)(C)"), NINE],
+    ),
+    say(
+        CriterionId::IrreparableInjury,
+        &[code("§ 7811(a)(2)(D)"), NINE],
+    ),
+    say(CriterionId::Delay, &[code("§ 7811(a)(2)(B)"), NINE]),
+    say(CriterionId::PromisedDate, &[NINE]),
+    say(CriterionId::ProcedureFailure, &[NINE]),
+    say(CriterionId::TaxpayerRights, &[code("§ 7803(a)(3)"), NINE]),
+    say(
+        CriterionId::PublicPolicy,
+        &[cite(SourceId::CriterionNineMemo, "TAS-13-0522-0008")],
     ),
     says(
         Place::ComeBack(ComeBackId::DelayCounts),
         &[code("§ 7811(a)(2)(B)")],
     ),
     says(Place::ComeBack(ComeBackId::Form911Answer), &[NEXT]),
+    says(Place::FormPart(FormPart::Taxpayer), &[form("page 1")]),
+    says(Place::FormPart(FormPart::Problem), &[form("page 1")]),
+    says(
+        Place::FormPart(FormPart::Attorney),
+        &[form("page 2, block A")],
+    ),
+    says(
+        Place::FormPart(FormPart::Appointee),
+        &[form("page 2, block B")],
+    ),
     says(
         Place::PaperPhrase("gather_lead"),
         &[
@@ -216,7 +252,66 @@ pub const PAPERS: &[Statement] = &[
     ),
     says(Place::PaperPhrase("overseas"), &[SENDING]),
     says(
-        Place::Claim(ClaimId::LongAgo),
+        Place::PaperPhrase("signature_lines"),
+        &[form("page 1, lines 14a-15b, and page 2, lines 6 and 7")],
+    ),
+    says(
+        Place::PaperPhrase("attachment_title"),
+        &[form("page 1, lines 12a and 12b")],
+    ),
+    says(
+        Place::PaperPhrase("hand_off_numbers"),
+        &[form("page 1, lines 1b and 2b")],
+    ),
+];
+
+/// What the sentences of the drafts rest on that use a term of the law.
+pub const DRAFTS: &[Statement] = &[
+    claim(ClaimId::ForTaxpayer, &[SIGNATURES]),
+    claim(ClaimId::ForOrganization, &[form("page 3, line 1b")]),
+    claim(ClaimId::ForEstate, &[form("page 4, line 8")]),
+    claim(
+        ClaimId::LongAgo,
         &[form("page 4, line 12a"), code("§ 7811(a)(2)(B)")],
     ),
+    claim(ClaimId::BankLevied, &[code("§ 6332(c)")]),
+    claim(ClaimId::WagesLevied, &[code("§ 6331(e), (h)")]),
+    claim(
+        ClaimId::LienLetterSent,
+        &[
+            code("§ 6320(a)(3)(B)"),
+            cite(SourceId::TasWeb, "Letter 3172"),
+        ],
+    ),
+    claim(
+        ClaimId::TookMoneyBarred,
+        &[
+            code("§ 6331(k)"),
+            cite(SourceId::Publication594, "pages 6 and 7"),
+        ],
+    ),
+    claim(ClaimId::NoRequiredNotice, &[code("§§ 6330(a), 6331(d)")]),
+    claim(ClaimId::EndedAgreementWrongly, &[code("§ 6159(b)")]),
+    matter(
+        Choice::FinalLevyNotice,
+        &[cite(SourceId::Publication1660, "page 1")],
+    ),
+    matter(
+        Choice::BalanceDueNotice,
+        &[
+            code("§ 6330(f)(2)"),
+            cite(SourceId::Publication594, "page 6"),
+        ],
+    ),
+    matter(Choice::DeficiencyLetter, &[code("§ 6213(a)")]),
+    matter(Choice::DeficiencyNotice, &[code("§ 6213(a)")]),
+    matter(
+        Choice::HearingDetermination,
+        &[code("§ 6330(c)(3), (d)(1)")],
+    ),
+    matter(
+        Choice::TrustFundLetter,
+        &[cite(SourceId::Publication594, "page 8")],
+    ),
+    matter(Choice::InnocentSpouseDenial, &[code("§ 6015(e)(1)(A)")]),
 ];

@@ -2,7 +2,6 @@
 
 use crate::domain::ClaimId;
 
-#[expect(clippy::too_many_lines, reason = "one flat list of sentences")]
 pub(super) fn claim(id: ClaimId) -> &'static str {
     match id {
         ClaimId::ForTaxpayer => "I am writing for the taxpayer named on line 1a.",
@@ -13,15 +12,18 @@ pub(super) fn claim(id: ClaimId) -> &'static str {
         ClaimId::ForEstate => {
             "I am writing for the estate named on line 1a, which is the taxpayer."
         }
-        ClaimId::About => "I am writing about {about}, for tax year [tax year].",
+        ClaimId::About => "I am writing about {about}. It concerns tax year [tax year].",
         ClaimId::BankLevied => {
-            "The levy reached the bank on {date} and took [amount]. It is not settled."
+            "The levy reached the bank on {date} and took [amount]. It is still in force."
         }
         ClaimId::WagesLevied => "The levy dates from {date}. It takes [amount] from each payment.",
-        ClaimId::RefundUsed => "The refund of [amount] was used on {date}. It is not settled.",
+        ClaimId::RefundUsed => "The refund was used on {date}. This is not settled.",
         ClaimId::ActionTaken => {
             "The IRS took money or property, or is taking it: [what, and how much]. The date of \
              this is {date}."
+        }
+        ClaimId::OffsetAnnounced => {
+            "The IRS has said that it will use the refund: [how it said so]."
         }
         ClaimId::ActionAnnounced => {
             "The IRS has said that it will take money or property: [what, and how it said so]."

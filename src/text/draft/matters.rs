@@ -2,12 +2,11 @@
 
 use crate::domain::Choice;
 
-#[expect(clippy::too_many_lines, reason = "one flat list of matters")]
 pub(super) fn about(situation: Choice) -> &'static str {
     match situation {
         Choice::BankLevy => "a levy on {my} bank account at [name of the bank]",
         Choice::WageLevy => "a levy on {my} pay, pension or benefits from [name of the payer]",
-        Choice::LevyThreat => "a levy or seizure of which the IRS has given notice",
+        Choice::LevyThreat => "a levy or seizure that the IRS says it will make",
         Choice::RefundHold => "{my} refund of [amount], which is held or delayed",
         Choice::AgreementTerminated => {
             "{my} installment agreement, which the IRS has ended or is about to end"
@@ -26,9 +25,7 @@ pub(super) fn about(situation: Choice) -> &'static str {
         Choice::EmployeeRetentionCredit => "{my} claim for the employee retention credit",
         Choice::OriginalReturn => "{my} tax return, which has not been processed",
         Choice::AmendedReturn => "{my} amended tax return, which has not been processed",
-        Choice::RefundOffset => {
-            "{my} refund of [amount], which was used or will be used to pay a debt"
-        }
+        Choice::RefundOffset => "the use of {my} refund of [amount] to pay a debt",
         Choice::BalanceDue => "a bill of [amount] that {i} cannot pay, or that is not clear",
         Choice::Lien => "a federal tax lien on {my} property",
         Choice::Passport => "{my} passport, which is refused or taken because of tax debt",

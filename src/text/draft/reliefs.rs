@@ -39,7 +39,7 @@ pub(super) fn relief(id: ReliefId) -> &'static str {
         }
         ReliefId::GiveDate => "Tell {me} in writing by which date this will be decided.",
         ReliefId::KeepPromise => "Give {me} the answer that the IRS promised by {date}.",
-        ReliefId::ReviewPapers => "Look at the papers and facts that {i} sent: [which].",
+        ReliefId::ReviewPapers => "Look at these papers and facts: [which].",
         ReliefId::ExplainDecision => {
             "Explain in writing what the IRS decided, and what {i} must do."
         }

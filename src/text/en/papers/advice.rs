@@ -12,8 +12,8 @@ pub(super) fn signing(id: Signer) -> SigningText {
              line 15a and dates line 15b.",
         ),
         Signer::Officer => (
-            "An authorized officer signs for the business or organization, and gives his or her \
-             title.",
+            "For a business or organization, an authorized officer signs. The officer gives his or \
+             her title.",
             "Sign on line 14a with the title, and write the date on line 14b. On line 8, name \
              the person who may act for it.",
         ),
@@ -42,7 +42,6 @@ pub(super) fn signing(id: Signer) -> SigningText {
     SigningText { who, lines }
 }
 
-#[expect(clippy::too_many_lines, reason = "one flat list of advice")]
 pub(super) fn advice(id: AdviceId) -> ActionText {
     let (title, body) = match id {
         AdviceId::AlreadySent => (

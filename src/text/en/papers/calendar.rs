@@ -5,7 +5,7 @@ use crate::text::ComeBackText;
 
 pub(super) fn last_day(id: DeadlineId) -> &'static str {
     match id {
-        DeadlineId::BankLevyHold => "call about the bank account",
+        DeadlineId::BankLevyHold => "ask for a release",
         DeadlineId::LevyHearing | DeadlineId::LienHearing => "ask for a hearing",
         DeadlineId::LevyEquivalentHearing | DeadlineId::LienEquivalentHearing => {
             "ask for an equivalent hearing"
@@ -14,7 +14,7 @@ pub(super) fn last_day(id: DeadlineId) -> &'static str {
         | DeadlineId::TaxCourtPetition
         | DeadlineId::TaxCourtPetitionAbroad
         | DeadlineId::InnocentSpousePetition => "file the petition",
-        DeadlineId::MathErrorAbatement => "answer the notice in writing",
+        DeadlineId::MathErrorAbatement => "ask to undo the change",
         DeadlineId::AgreementAppeal
         | DeadlineId::CollectionAppeals
         | DeadlineId::TrustFundAppeal => "appeal",

@@ -21,7 +21,7 @@ pub(super) fn gather(id: CriterionId) -> &'static [&'static str] {
         CriterionId::EconomicHarm => &[
             "Bills that cannot be paid, with their due dates: rent, power, medicine, payroll.",
             "An eviction notice, a cutoff notice or a letter from a lender, if there is one.",
-            "Bank statements and pay slips of the last three months.",
+            "Recent bank statements and pay slips.",
         ],
         CriterionId::AdverseAction => &[
             "The levy, or the letter that announces it.",

@@ -24,7 +24,7 @@ pub(super) static PHRASES: PaperPhrases = PaperPhrases {
     say_hardship_from: "The money trouble starts on {date}.",
     say_harm_from: "The lasting harm starts on {date}.",
     say_first_contact: "The IRS was first asked for help with this on {date}.",
-    say_promised: "The day that the IRS named was {date}.",
+    say_promised: "The day that the IRS named is {date}.",
     say_deadline: "A deadline ends on {date}: {what}.",
     say_want: "I would like the IRS to do this:",
     say_sent: "I sent Form 911 on {date}.",

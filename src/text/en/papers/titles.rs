@@ -29,8 +29,8 @@ pub(super) fn copy(id: CopyId) -> PaperText {
     match id {
         CopyId::Email => PaperText {
             title: "Notes from the TAS checklist, {date}",
-            lead: "A short email to yourself. It holds days and numbers to call, and none of your \
-                   answers.",
+            lead: "A short email to yourself, with days and numbers to call. It holds none of your \
+                   answers, but the name of a deadline may tell what it is about.",
         },
         CopyId::HandOff => PaperText {
             title: "Result of the TAS checklist, {date}",

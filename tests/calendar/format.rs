@@ -1,0 +1,78 @@
+//! The file itself, by RFC 5545: lines, folding, escaping, ids.
+
+use crate::support::TODAY;
+use crate::support::chance::Chance;
+use crate::{day, told};
+use tas_checklist::documents::Matter;
+use tas_checklist::documents::calendar::ics;
+use tas_checklist::domain::{Answer, Choice, Question};
+use tas_checklist::text::Language;
+
+/// The most octets in a line, without its end: RFC 5545, 3.1.
+const LINE_OCTETS: usize = 75;
+
+pub fn drawn(seed: u64, number: usize) -> Vec<Matter> {
+    let mut chance = Chance::seeded(seed);
+    let answers = (0..number).map(|_| chance.answers(60, TODAY));
+    let matter = |answers| Matter::new(&answers, TODAY, Language::English, Vec::new());
+    answers.map(matter).collect()
+}
+
+#[test]
+fn every_line_is_short_and_ends_as_it_must() {
+    let mut folded = 0;
+    for matter in drawn(7_986, 300) {
+        let file = ics(&matter);
+        assert!(file.ends_with("END:VCALENDAR\r\n"));
+        assert_eq!(file.matches('\n').count(), file.matches("\r\n").count());
+        assert_eq!(file.matches('\r').count(), file.matches("\r\n").count());
+        for line in file.trim_end().split("\r\n") {
+            assert!(line.len() <= LINE_OCTETS && !line.is_empty(), "{line}");
+            folded += usize::from(line.starts_with(' '));
+        }
+    }
+    assert!(folded > 100, "{folded}");
+}
+
+#[test]
+fn the_file_says_what_it_must_and_nothing_that_identifies() {
+    let matter = told(&[
+        (Question::Situation, Answer::Choice(Choice::LevyThreat)),
+        (Question::Notice, Answer::Choice(Choice::FinalLevyNotice)),
+        (Question::NoticeDate, day(-5)),
+        (Question::HouseholdIncome, Answer::Number(31_234)),
+    ]);
+    let firm = Matter {
+        firm: vec!["Ash & Alder".to_owned()],
+        ..matter
+    };
+    let file = ics(&firm);
+    for line in [
+        "VERSION:2.0",
+        "PRODID:-//TAS checklist//Days to keep//EN",
+        "UID:deadline-levy-hearing-20261217@tas-checklist.invalid",
+        "DTSTAMP:20261122T000000Z",
+        "DTSTART;VALUE=DATE:20261217",
+        "SUMMARY:Tax deadline: ask for a hearing",
+        "TRANSP:TRANSPARENT",
+        "CLASS:PRIVATE",
+        "TRIGGER:-P6DT15H",
+        "TRIGGER:-PT15H",
+        "DESCRIPTION:Act before December 17\\, 2026: ask for a hearing",
+    ] {
+        assert!(file.split("\r\n").any(|one| one == line), "{line}: {file}");
+    }
+    for word in [
+        "Ash",
+        "31234",
+        "31,234",
+        "ORGANIZER",
+        "ATTENDEE",
+        "LOCATION",
+        "GEO",
+        "http",
+    ] {
+        assert!(!file.contains(word), "{word}: {file}");
+    }
+    assert_eq!(file, ics(&firm), "the same each time");
+}

@@ -1,0 +1,51 @@
+//! Twelve worked cases, each with its drafts as a person has read and approved them.
+
+use std::path::PathBuf;
+
+use crate::support::{TODAY, WorkedCase, worked_cases};
+use tas_checklist::documents::{Matter, draft};
+use tas_checklist::domain::{Answers, Date};
+use tas_checklist::text::Language;
+
+/// The cases: a levy on each kind of money, a refund, an agreement, a payment, a request,
+/// identity theft, someone who answers for another, a charity and an estate.
+const CASES: [&str; 12] = [
+    "V01", "V04", "V06", "V13", "V14", "V21", "V23", "V26", "V35", "V37", "C08", "C10",
+];
+
+/// The matter of a worked case.
+pub fn matter(answers: &Answers, today: Date) -> Matter {
+    Matter::new(answers, today, Language::English, Vec::new())
+}
+
+#[test]
+fn drafts_are_as_reviewed() {
+    let cases = worked_cases();
+    for id in CASES {
+        let case = cases.iter().find(|case| case.id == id);
+        let case = case.unwrap_or_else(|| panic!("no case {id}"));
+        let made = text(case);
+        let file = file(id);
+        if std::env::var_os("UPDATE_DRAFTS").is_some() {
+            std::fs::write(&file, &made).expect("a folder to write to");
+        }
+        let kept = std::fs::read_to_string(&file).unwrap_or_default();
+        assert_eq!(
+            made, kept,
+            "{id}: read the difference, then run with UPDATE_DRAFTS=1 and commit it"
+        );
+    }
+}
+
+fn file(id: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/drafts");
+    folder.join(format!("{id}.txt"))
+}
+
+fn text(case: &WorkedCase) -> String {
+    let matter = matter(&case.answers, TODAY);
+    let story = case.expected["narrative"].as_str().unwrap_or_default();
+    let issue = draft::issue(&matter);
+    let request = draft::request(&matter, &draft::reliefs(&matter));
+    format!("# {story}\n\n12a\n{issue}\n\n12b\n{request}\n")
+}

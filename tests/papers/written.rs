@@ -1,0 +1,206 @@
+//! What stands on each paper, and that every paper says whose it is and of which day.
+
+use crate::support::{TODAY, worked_cases};
+use crate::{DRAWN, NUMBER, full_sheet, matter, on, papers};
+use tas_checklist::documents::summary::{email, hand_off};
+use tas_checklist::documents::{Block, Paper, call, result, worksheet};
+use tas_checklist::domain::{Blank, CriterionId, Date, Line, Outcome, Sheet, Standing};
+use tas_checklist::rules::CHECKED_ON;
+use tas_checklist::text::{EN, EN_PAPERS};
+
+#[test]
+fn the_papers_to_gather_follow_the_criteria() {
+    for matter in DRAWN.iter() {
+        let paper = call::paper(matter).plain();
+        for report in &matter.assessment.criteria {
+            let gathered = (EN_PAPERS.gather)(report.id);
+            assert!(!gathered.is_empty());
+            let shown = gathered.iter().all(|line| paper.contains(line));
+            let none = gathered.iter().all(|line| !paper.contains(line));
+            let wanted = report.standing != Standing::Unmet;
+            assert!(
+                if wanted { shown } else { none },
+                "{:?}: {paper}",
+                report.id
+            );
+            let said = ["- ", (EN_PAPERS.say)(report.id)].concat();
+            assert_eq!(
+                paper.contains(&said),
+                report.standing == Standing::Met,
+                "{said}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_emergency_is_said_before_the_name() {
+    let mut emergencies = 0;
+    for case in worked_cases() {
+        let matter = matter(&case.answers);
+        let paper = call::paper(&matter).plain();
+        let first = paper.find(EN_PAPERS.phrases.say_emergency);
+        let Some(name) = paper.find(EN_PAPERS.phrases.say_name) else {
+            assert!(matter.assessment.criteria.is_empty(), "{}", case.id);
+            continue;
+        };
+        let is = matter.assessment.outcome == Outcome::EmergencyCallNow;
+        assert_eq!(first.is_some_and(|at| at < name), is, "{}", case.id);
+        emergencies += usize::from(is);
+    }
+    assert!(emergencies > 5, "{emergencies}");
+}
+
+#[test]
+fn every_paper_says_whose_it_is_of_which_day_and_when_its_rules_were_checked() {
+    let later = Date::literal(2028, 1, 1);
+    let answers = &worked_cases()[0].answers;
+    for (day, checked) in [
+        (TODAY, (EN.checked_on)(CHECKED_ON)),
+        (later, (EN.out_of_date)(CHECKED_ON)),
+    ] {
+        let matter = on(answers, day);
+        let mut papers: Vec<String> = papers(&matter).iter().map(Paper::plain).collect();
+        papers.push(hand_off(&matter, &Sheet::default()));
+        for paper in papers {
+            for line in ["Ash & Alder", "555-0100", &(EN.date)(day), &checked] {
+                assert!(paper.lines().any(|one| one == line), "{line}: {paper}");
+            }
+        }
+        assert!(email(&matter).body.contains(&checked));
+    }
+}
+
+#[test]
+fn no_paper_holds_a_brace_or_a_line_without_words() {
+    for matter in DRAWN.iter().take(150) {
+        for paper in papers(matter) {
+            let plain = paper.plain();
+            assert!(!plain.contains(['{', '}']), "{plain}");
+            for block in &paper.blocks {
+                let empty = match block {
+                    Block::Heading(text)
+                    | Block::Subheading(text)
+                    | Block::Text(text)
+                    | Block::Small(text) => text.trim().is_empty(),
+                    Block::List(items) | Block::Steps(items) | Block::Checklist(items) => {
+                        items.is_empty() || items.iter().any(|item| item.trim().is_empty())
+                    }
+                    Block::Line { number, label, .. } => number.is_empty() || label.is_empty(),
+                };
+                assert!(!empty, "{block:?} in {:?}", paper.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_worksheet_has_every_line_once_in_the_order_of_the_form() {
+    let matter = &DRAWN[0];
+    let sheet = full_sheet().with(Line::Issue, "First.\nSecond.");
+    let paper = worksheet::paper(matter, &sheet);
+    let lines = paper.blocks.iter().filter_map(|block| match block {
+        Block::Line {
+            number,
+            label,
+            value,
+        } => Some((number.clone(), label.clone(), value.clone())),
+        _ => None,
+    });
+    let lines: Vec<_> = lines.take(Line::ALL.len()).collect();
+    for (line, (number, label, value)) in Line::ALL.iter().zip(&lines) {
+        assert_eq!(
+            (number.as_str(), label.as_str()),
+            (line.number(), (EN_PAPERS.line)(*line).label)
+        );
+        match line.blank() {
+            Blank::Box => assert_eq!(value, EN_PAPERS.phrases.ticked),
+            _ => assert_eq!(value, sheet.get(*line)),
+        }
+    }
+    let blank = worksheet::paper(matter, &Sheet::default());
+    let written = blank
+        .blocks
+        .iter()
+        .filter(|block| matches!(block, Block::Line { value, .. } if !value.is_empty()));
+    assert_eq!(written.count(), 0);
+}
+
+#[test]
+fn the_attached_sheet_names_the_taxpayer_and_each_line() {
+    let rest = vec![
+        (Line::Issue, "the rest of 12a".to_owned()),
+        (Line::Relief, "the rest of 12b".to_owned()),
+    ];
+    let paper = worksheet::attachment(&DRAWN[0], &full_sheet(), &rest);
+    let plain = paper.plain();
+    for words in [
+        "Attached sheet, Form 911 (Rev. 8-2025)",
+        "written on 1a",
+        NUMBER,
+        "LINE 12A, CONTINUED\nthe rest of 12a",
+        "LINE 12B, CONTINUED\nthe rest of 12b",
+    ] {
+        assert!(plain.contains(words), "{words}: {plain}");
+    }
+    let bare = worksheet::attachment(&DRAWN[0], &Sheet::default(), &rest);
+    assert!(bare.head.is_empty(), "{:?}", bare.head);
+}
+
+#[test]
+fn the_result_says_what_the_screen_says() {
+    for matter in DRAWN.iter().take(200) {
+        let paper = result::paper(matter).plain();
+        let assessment = &matter.assessment;
+        for step in &assessment.steps {
+            assert!(paper.contains((EN.step)(*step).body), "{step:?}");
+        }
+        for route in &assessment.routes {
+            assert!(paper.contains((EN.route)(*route).body), "{route:?}");
+        }
+        for id in &assessment.exceptions {
+            assert!(paper.contains((EN.exception)(*id)), "{id:?}");
+        }
+        for note in &assessment.notes {
+            assert!(paper.contains((EN.note)(note.id).body), "{note:?}");
+        }
+        for report in &assessment.criteria {
+            assert!(
+                paper.contains((EN.criterion)(report.id).meaning),
+                "{report:?}"
+            );
+        }
+        for words in [
+            EN.phrases.tas_decides,
+            EN.phrases.not_advice,
+            EN.phrases.not_affiliated,
+        ] {
+            assert!(paper.contains(words), "{words}");
+        }
+    }
+}
+
+#[test]
+fn a_criterion_has_papers_to_gather_and_words_to_say() {
+    for id in CriterionId::ALL {
+        assert!(!(EN_PAPERS.gather)(*id).is_empty() && !(EN_PAPERS.say)(*id).is_empty());
+    }
+}
+
+/// What TAS will not consider is not brought to TAS.
+#[test]
+fn nobody_is_sent_to_tas_with_what_is_never_for_tas() {
+    for matter in DRAWN.iter() {
+        let paper = call::paper(matter).plain();
+        let is_for_tas = !matter.assessment.criteria.is_empty();
+        let speaks = paper.contains(EN_PAPERS.phrases.say_name);
+        assert_eq!(speaks, is_for_tas, "{paper}");
+        for route in &matter.assessment.routes {
+            let elsewhere = matter.assessment.outcome == Outcome::NotATasMatter;
+            assert!(
+                !elsewhere || paper.contains((EN.route)(*route).body),
+                "{route:?}"
+            );
+        }
+    }
+}
