@@ -2,10 +2,10 @@
 //! gather for each criterion that is met.
 
 use super::parts::{cited, head, owned, told, ways};
-use super::{Block, Matter, Paper, draft, result};
+use super::{Block, Matter, Paper, draft, result, sending};
 use crate::domain::{
     Answer, Choice, ContactId, CriterionId, DeadlineStatus, Outcome, PaperId, Place, Question,
-    Standing, StepId,
+    Signer, Standing, StepId,
 };
 use crate::rules::cited_by;
 use crate::text::filled;
@@ -22,6 +22,7 @@ pub fn paper(matter: &Matter) -> Paper {
     let mut blocks = vec![Block::Text(words.lead.to_owned())];
     first(matter, &mut blocks);
     if is_for_tas(matter) {
+        authority(matter, &mut blocks);
         speak(matter, &mut blocks);
         gather(matter, &mut blocks);
     }
@@ -38,6 +39,16 @@ pub fn paper(matter: &Matter) -> Paper {
 /// Whether any of it may be for TAS. A state's tax and a frivolous position are not.
 fn is_for_tas(matter: &Matter) -> bool {
     !matter.assessment.criteria.is_empty()
+}
+
+/// That whoever may not act for the taxpayer calls together with the taxpayer.
+fn authority(matter: &Matter, into: &mut Vec<Block>) {
+    if sending::signer(matter) == Signer::TaxpayerNotHelper {
+        let words = matter.words.phrases.call_together;
+        into.push(Block::Text(words.to_owned()));
+        let place = Place::PaperPhrase("call_together");
+        into.push(cited(matter, cited_by(place)));
+    }
 }
 
 /// The numbers, the first minute, what to ask and what to have at hand.
@@ -74,7 +85,12 @@ fn first(matter: &Matter, into: &mut Vec<Block>) {
 fn script(matter: &Matter) -> Vec<String> {
     let phrases = matter.words.phrases;
     let mut lines = Vec::new();
-    lines.extend(emergency(matter).map(str::to_owned));
+    let emergency = emergency(matter);
+    // What will happen, and when, comes first where it presses.
+    if let Some(sentence) = emergency {
+        lines.push(sentence.to_owned());
+        harm_dates(matter, &mut lines);
+    }
     lines.push(phrases.say_name.to_owned());
     let mut problem = phrases.say_problem;
     if is_for_another(matter) {
@@ -86,7 +102,10 @@ fn script(matter: &Matter) -> Vec<String> {
         lines.push(filled(problem, &[("{problem}", label)]));
     }
     because(matter, &mut lines);
-    dates(matter, &mut lines);
+    if emergency.is_none() {
+        harm_dates(matter, &mut lines);
+    }
+    contact_dates(matter, &mut lines);
     deadlines(matter, &mut lines);
     wanted(matter, &mut lines);
     lines
@@ -133,18 +152,32 @@ fn because(matter: &Matter, lines: &mut Vec<String>) {
     }
 }
 
-/// The dates that were told, each in a sentence.
-fn dates(matter: &Matter, lines: &mut Vec<String>) {
+/// The days on which the IRS acts and the harm starts.
+fn harm_dates(matter: &Matter, lines: &mut Vec<String>) {
     let phrases = matter.words.phrases;
-    for (question, sentence) in [
+    let sentences = [
         (Question::ActionDate, phrases.say_action_on),
         (Question::HardshipDate, phrases.say_hardship_from),
         (Question::LastingHarmDate, phrases.say_harm_from),
+    ];
+    dates(matter, &sentences, lines);
+}
+
+/// The days of what was tried.
+fn contact_dates(matter: &Matter, lines: &mut Vec<String>) {
+    let phrases = matter.words.phrases;
+    let sentences = [
         (Question::FirstContactDate, phrases.say_first_contact),
         (Question::PromisedDate, phrases.say_promised),
         (Question::Form911Date, phrases.say_sent),
-    ] {
-        if let Some(day) = told(matter, question) {
+    ];
+    dates(matter, &sentences, lines);
+}
+
+/// The dates that were told, each in a sentence.
+fn dates(matter: &Matter, sentences: &[(Question, &str)], lines: &mut Vec<String>) {
+    for (question, sentence) in sentences {
+        if let Some(day) = told(matter, *question) {
             let day = (matter.catalog.date)(day);
             lines.push(filled(sentence, &[("{date}", &day)]));
         }

@@ -85,6 +85,7 @@ pub struct PaperPhrases {
     pub no_days: &'static str,
     pub private_calendar: &'static str,
     // The call.
+    pub call_together: &'static str,
     pub say_heading: &'static str,
     pub say_name: &'static str,
     pub say_for_another: &'static str,

@@ -2,9 +2,11 @@
 
 use crate::support::{TODAY, worked_cases};
 use crate::{DRAWN, NUMBER, full_sheet, matter, on, papers};
+use tas_checklist::documents::sending;
 use tas_checklist::documents::summary::{email, hand_off};
 use tas_checklist::documents::{Block, Paper, call, result, worksheet};
 use tas_checklist::domain::{Blank, CriterionId, Date, Line, Outcome, Sheet, Standing};
+use tas_checklist::domain::{Question, Signer};
 use tas_checklist::rules::CHECKED_ON;
 use tas_checklist::text::{EN, EN_PAPERS};
 
@@ -203,4 +205,34 @@ fn nobody_is_sent_to_tas_with_what_is_never_for_tas() {
             );
         }
     }
+}
+
+#[test]
+fn who_may_not_act_for_the_taxpayer_calls_together_with_the_taxpayer() {
+    for matter in DRAWN.iter() {
+        let alone = sending::signer(matter) != Signer::TaxpayerNotHelper;
+        let paper = call::paper(matter).plain();
+        let together = paper.contains(EN_PAPERS.phrases.call_together);
+        let is_for_tas = !matter.assessment.criteria.is_empty();
+        assert_eq!(together, is_for_tas && !alone, "{paper}");
+    }
+}
+
+/// What will happen, and when, is said first where it presses.
+#[test]
+fn an_emergency_says_its_days_before_the_name() {
+    let mut told = 0;
+    for case in worked_cases() {
+        let matter = matter(&case.answers);
+        let day = matter.answers.date(Question::HardshipDate);
+        let is = matter.assessment.outcome == Outcome::EmergencyCallNow;
+        if let Some(day) = day.filter(|_| is) {
+            let paper = call::paper(&matter).plain();
+            let starts = paper.find(&["starts on ", &(EN.date)(day)].concat());
+            let name = paper.find(EN_PAPERS.phrases.say_name).expect("a name");
+            assert!(starts.is_some_and(|at| at < name), "{}", case.id);
+            told += 1;
+        }
+    }
+    assert!(told > 3, "{told}");
 }

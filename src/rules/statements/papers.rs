@@ -250,6 +250,10 @@ pub const PAPERS: &[Statement] = &[
             cite(SourceId::ManualCriteria, "13.1.7 (02-04-2015), change 1"),
         ],
     ),
+    says(
+        Place::PaperPhrase("call_together"),
+        &[form("page 4, line 8"), SECTION_II],
+    ),
     says(Place::PaperPhrase("overseas"), &[SENDING]),
     says(
         Place::PaperPhrase("signature_lines"),

@@ -11,6 +11,9 @@ pub(super) static PHRASES: PaperPhrases = PaperPhrases {
               that is printed on them.",
     private_calendar: "A calendar may be seen by others. The titles tell little, and the notes \
                        tell more.",
+    call_together: "Before TAS can share tax information with you, the taxpayer must have given you \
+                    the right form, such as Form 2848. Without it, call together with the \
+                    taxpayer.",
     say_heading: "Say this first",
     say_name: "My name is [name].",
     say_for_another: "I am calling for the taxpayer, [name].",
