@@ -3,17 +3,14 @@
 
 use super::parts::{cited, is_met, reached, ways};
 use super::{Block, Matter};
-use crate::domain::{AdviceId, Choice, ContactId, Outcome, Place, Question, Signer, StepId};
+use crate::domain::{AdviceId, Choice, ContactId, Place, Question, Signer, StepId};
 use crate::rules::{REGISTER, cited_by};
 
 /// Whether to prepare a Form 911 is offered: not where the matter belongs elsewhere, and
 /// not where one was sent already.
 #[must_use]
 pub fn is_offered(matter: &Matter) -> bool {
-    matter.assessment.outcome != Outcome::NotATasMatter
-        && !is_yes(matter, Question::Form911Sent)
-        && !matter.answers.chose(Question::Agency, Choice::State)
-        && !matter.answers.chose(Question::Situation, Choice::Frivolous)
+    matter.assessment.may_ask_by_form(&matter.answers)
 }
 
 /// Who signs, and with which authority.

@@ -3,8 +3,9 @@
 use crate::small_form::{SmallForm, Table};
 use crate::{forms, judge::folder, sheet_of};
 use std::process::Command;
-use tas_checklist::documents::pdf::{self, Refusal};
+use tas_checklist::documents::pdf;
 use tas_checklist::documents::{Block, Paper};
+use tas_checklist::domain::Refusal;
 use tas_checklist::domain::{Blank, PaperId, Sheet};
 
 fn refused(file: &[u8], why: Refusal) {

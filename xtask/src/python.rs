@@ -9,7 +9,10 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// What is installed, by name and version.
-const REQUIREMENTS: &str = "tests/pdf/requirements.txt";
+const REQUIREMENTS: [&str; 2] = [
+    "tests/pdf/requirements.txt",
+    "tests/documents/requirements.txt",
+];
 
 /// Whether Python is there, with these modules.
 pub fn has(modules: &str) -> bool {
@@ -20,13 +23,17 @@ pub fn has(modules: &str) -> bool {
 
 /// Makes the environment anew, unless what it holds is what is still required.
 pub fn install() -> Result<()> {
-    let path = workspace::root().join(REQUIREMENTS);
-    let wanted = std::fs::read(&path).with_context(|| format!("no {}", path.display()))?;
+    let files = REQUIREMENTS.map(|name| workspace::root().join(name));
+    let mut wanted = Vec::new();
+    for path in &files {
+        let list = std::fs::read(path).with_context(|| format!("no {}", path.display()))?;
+        wanted.extend(list);
+    }
     let stamp = home().join(".installed-from");
     if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    println!("installing the Python packages of {REQUIREMENTS}");
+    println!("installing the Python packages that judge papers");
     let mut venv = Command::new("python3");
     venv.args(["-m", "venv", "--clear"]).arg(home());
     process::output_of(&mut venv).context(
@@ -40,10 +47,13 @@ pub fn install() -> Result<()> {
         "--quiet",
         "--disable-pip-version-check",
     ])
-    .args(["--only-binary", ":all:", "--no-deps", "--requirement"])
-    .arg(&path);
+    .args(["--only-binary", ":all:", "--no-deps"]);
+    for path in &files {
+        pip.arg("--requirement").arg(path);
+    }
     process::output_of(&mut pip).with_context(|| {
-        format!("cannot install {REQUIREMENTS} from PyPI; `pip install -r {REQUIREMENTS}` by hand says why")
+        let names = REQUIREMENTS.join(" -r ");
+        format!("cannot install from PyPI; `pip install -r {names}` by hand says why")
     })?;
     Ok(std::fs::write(stamp, wanted)?)
 }
