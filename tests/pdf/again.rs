@@ -36,8 +36,8 @@ fn an_attached_sheet_is_replaced_and_goes_when_nothing_is_left_for_it() {
         for _ in 0..3 {
             last = pdf::fill(&last.bytes, &Sheet::default(), &sheet_of).expect("filled");
         }
-        let shorter = pdf::fill(&once.bytes, &short, &never).expect("filled");
-        assert_eq!(shorter.continued, []);
+        let brief = pdf::fill(&once.bytes, &short, &never).expect("filled");
+        assert_eq!(brief.continued, []);
         let growth = last.bytes.len().abs_diff(second.bytes.len());
         assert!(growth < 600, "{growth} bytes in three rounds");
         let name = |end: &str| [form.name, end].concat();
@@ -45,7 +45,7 @@ fn an_attached_sheet_is_replaced_and_goes_when_nothing_is_left_for_it() {
             case(&name("-once"), &once, &first, form.pages),
             case(&name("-twice"), &second, &both, form.pages),
             case(&name("-last"), &last, &both, form.pages),
-            case(&name("-least"), &shorter, &short, form.pages),
+            case(&name("-brief"), &brief, &short, form.pages),
         ]);
     }
     judge("again", &cases);

@@ -24,6 +24,8 @@ FOOT = 740
 CONTINUED = ("(continued on the attached sheet)", "(see attached sheet)")
 BARRED = (b"/XFA", b"/UR3", b"/JavaScript", b"/Perms", b"xdp:xdp", b"NeedAppearances true")
 WORD = re.compile(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>')
+# What may stand only in something else.
+ABOVE = {"LI": "L", "Lbl": "LI", "LBody": "LI"}
 PAINT = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", '"', "Do", "sh"}
 
 
@@ -175,11 +177,15 @@ def structure(pdf, numbers, say):
     pages = {pdf.pages[n].obj.objgen: (n, marked_content(pdf.pages[n], say)) for n in numbers}
     keys = pdf.Root.StructTreeRoot.ParentTree.Nums
     keys = {int(keys[at]): keys[at + 1] for at in range(0, len(keys), 2)}
-    told, used = [], set()
+    told, used, order = [], set(), {number: [] for number in numbers}
 
-    def walk(element, depth=0):
+    def walk(element, above, depth=0):
         own = [str(element.S)[1:], ""]
         told.append(own)
+        if numbers and element.P.objgen != above.objgen:
+            say(f"{own[0]} hangs under one element and names another")
+        if ABOVE.get(own[0], own[0]) not in (own[0], str(above.get("/S", ""))[1:]):
+            say(f"{own[0]} stands in {above.get('/S')}")
         for kid in kids(element):
             if not isinstance(kid, pikepdf.Dictionary) or depth > 40:
                 continue
@@ -191,15 +197,18 @@ def structure(pdf, numbers, say):
                 mark = int(kid.MCID)
                 own[1] += parts[mark]
                 used.add((number, mark))
+                order[number].append(mark)
                 back = keys[int(kid.Pg.StructParents)][mark]
                 if back.objgen != element.objgen:
                     say(f"page {number}, part {mark}: leads to another element")
             elif "/S" in kid:
-                walk(kid, depth + 1)
+                walk(kid, element, depth + 1)
 
     for kid in kids(pdf.Root.StructTreeRoot):
-        walk(kid)
+        walk(kid, pdf.Root.StructTreeRoot)
     for number, parts in pages.values():
+        if order[number] != sorted(order[number]):
+            say(f"page {number} is drawn in another order than it is read")
         for mark in parts:
             if (number, mark) not in used:
                 say(f"page {number}, part {mark}: belongs to no element")
