@@ -18,7 +18,7 @@ use tas_checklist::domain::{
 };
 use tas_checklist::rulebook::{Book, anchor, html, markdown, of_the_checklist, rules};
 use tas_checklist::rules::{DRAFTS, LINES, PAPERS, REGISTER};
-use tas_checklist::text::{EN, EN_PAPERS};
+use tas_checklist::text::{EN, EN_DESK, EN_PAPERS};
 use words::paper_words::paper_texts;
 
 /// The book, made once: the engine is asked many times for it.
@@ -278,6 +278,9 @@ fn every_sentence_of_the_papers_is_in_the_book() {
         .filter(|text| !printed.contains(&printed_as(&text.words)))
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
+    for (name, words) in EN_DESK.phrases.all() {
+        assert!(printed.contains(&printed_as(words)), "{name}");
+    }
     for statement in LINES.iter().chain(PAPERS).chain(DRAFTS) {
         for citation in statement.citations {
             assert!(printed.contains(citation.place), "{statement:?}");

@@ -7,6 +7,7 @@
 mod support;
 
 use support::TODAY;
+use support::words::desk_words::{desk_fields_not_walked, desk_texts};
 use support::words::paper_words::{paper_fields_not_walked, paper_texts};
 use support::words::{fields_not_walked, texts};
 use tas_checklist::domain::{
@@ -14,7 +15,7 @@ use tas_checklist::domain::{
     Question,
 };
 use tas_checklist::rules::REGISTER;
-use tas_checklist::text::{Catalog, EN, EN_PAPERS};
+use tas_checklist::text::{Catalog, EN, EN_DESK, EN_PAPERS};
 
 /// The most words in a sentence.
 const LONGEST: usize = 25;
@@ -215,7 +216,9 @@ fn a_problem_names_its_question_and_any_choice_as_it_is_written() {
 
 /// Every text of a catalogue, and of the papers in English.
 fn words(catalog: &Catalog) -> Words {
-    let texts = texts(catalog).into_iter().chain(paper_texts(&EN_PAPERS));
+    let texts = texts(catalog).into_iter();
+    let texts = texts.chain(paper_texts(&EN_PAPERS));
+    let texts = texts.chain(desk_texts(&EN_DESK));
     texts.map(|text| (text.key, text.words)).collect()
 }
 
@@ -223,4 +226,5 @@ fn words(catalog: &Catalog) -> Words {
 fn no_field_of_the_catalogue_is_forgotten() {
     assert_eq!(fields_not_walked(&EN), Vec::<String>::new());
     assert_eq!(paper_fields_not_walked(&EN_PAPERS), Vec::<String>::new());
+    assert_eq!(desk_fields_not_walked(&EN_DESK), Vec::<String>::new());
 }

@@ -8,7 +8,9 @@
 use super::assessment::{ClinicHint, Outcome};
 use super::choice::Choice;
 use super::claim::ClaimId;
-use super::document::{AdviceId, ComeBackId, CopyId, FormPart, PaperId, ReliefId, Signer};
+use super::document::{
+    AdviceId, ComeBackId, CopyId, FormPart, PaperId, Refusal, ReliefId, Signer, StageId,
+};
 use super::form::Line;
 use super::question::Question;
 use super::register::{Citation, CriterionId, DeadlineId, GroupId, ListId, ScreenId};
@@ -60,6 +62,13 @@ pub enum Place {
     ComeBack(ComeBackId),
     /// A phrase of the papers, by the name of its field.
     PaperPhrase(&'static str),
+    /// A step of the worksheet.
+    Stage(StageId),
+    /// Why a file is not filled.
+    Refused(Refusal),
+    /// A phrase of the screens in which the result is taken along, or a sentence formed
+    /// there, by the name of its field.
+    Desk(&'static str),
     /// A sentence of line 12a as drafted.
     Claim(ClaimId),
     /// What a matter, letter or filing is called on line 12a.

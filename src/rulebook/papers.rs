@@ -1,6 +1,7 @@
 //! The part on the papers that a visitor takes along: Form 911 by its lines, who signs,
 //! what to mind, what is drafted and when, the calendar and the call.
 
+mod desk;
 mod drafts;
 mod sentences;
 
@@ -32,6 +33,7 @@ pub fn part(wording: &Wording, papers: &PaperCatalog) -> Section {
         sentences::gather(wording, papers),
         sentences::calendar(wording, papers),
         sentences::all(wording, papers),
+        desk::sentences(wording),
     ];
     Section::new(
         "papers",

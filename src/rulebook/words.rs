@@ -139,6 +139,9 @@ fn place(place: Place) -> Text {
         Place::LastDay(id) => ("calendar", id.id(), "calendar-words".to_owned()),
         Place::ComeBack(id) => ("day to come back", id.id(), "calendar-words".to_owned()),
         Place::PaperPhrase(name) => ("sentence of a paper", name, "paper-sentences".to_owned()),
+        Place::Stage(id) => ("step", id.id(), "desk-sentences".to_owned()),
+        Place::Refused(id) => ("refusal", id.id(), "desk-sentences".to_owned()),
+        Place::Desk(name) => ("sentence beside a paper", name, "desk-sentences".to_owned()),
         Place::Claim(id) => ("draft", id.id(), anchor("claim", id.id())),
         Place::Matter(id) => ("matter", id.id(), "draft-matters".to_owned()),
     };

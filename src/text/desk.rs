@@ -27,62 +27,79 @@ pub struct DeskCatalog {
     pub hand_over_to: fn(&str) -> String,
 }
 
-/// Words that are the same everywhere.
-#[derive(Clone, Copy, Debug)]
-#[allow(missing_docs, reason = "each name says what the words are for")]
-pub struct DeskPhrases {
-    pub to_result: &'static str,
-    pub optional: &'static str,
-    pub next: &'static str,
-    pub to_form: &'static str,
-    pub draft_note: &'static str,
-    pub draft_again: &'static str,
-    pub draft_language: &'static str,
-    pub continued: &'static str,
-    pub replace_missing: &'static str,
-    pub reliefs_legend: &'static str,
-    pub learned_legend: &'static str,
-    pub consents_legend: &'static str,
-    pub language_legend: &'static str,
-    pub power_of_attorney: &'static str,
-    pub information_authorization: &'static str,
-    pub third_party_note: &'static str,
-    pub check_heading: &'static str,
-    pub nothing_to_check: &'static str,
-    pub official_heading: &'static str,
-    pub official_get: &'static str,
-    pub official_link: &'static str,
-    pub official_choose: &'static str,
-    pub official_file: &'static str,
-    pub official_hint: &'static str,
-    pub official_given: &'static str,
-    pub official_save: &'static str,
-    pub own_heading: &'static str,
-    pub own_note: &'static str,
-    pub save_pdf: &'static str,
-    pub save_calendar: &'static str,
-    pub calendar_note: &'static str,
-    pub no_days: &'static str,
-    pub share: &'static str,
-    pub print: &'static str,
-    pub copy: &'static str,
-    pub copied: &'static str,
-    pub copy_by_hand: &'static str,
-    pub shared: &'static str,
-    pub not_shared: &'static str,
-    pub not_filled: &'static str,
-    pub plain_text: &'static str,
-    pub email_heading: &'static str,
-    pub email_note: &'static str,
-    pub email_open: &'static str,
-    pub email_copy: &'static str,
-    pub email_text: &'static str,
-    pub hand_off_heading: &'static str,
-    pub hand_off_note: &'static str,
-    pub hand_off_show: &'static str,
-    pub hand_off_text: &'static str,
-    pub hand_off_decline: &'static str,
-    pub handed_off: &'static str,
-    pub not_handed_off: &'static str,
-    pub private: &'static str,
+/// Declares phrases with a list of all of them by name, for those who look at each.
+macro_rules! phrases {
+    ($($name:ident,)+) => {
+        /// Words that are the same everywhere.
+        #[derive(Clone, Copy, Debug)]
+        #[allow(missing_docs, reason = "each name says what the words are for")]
+        pub struct DeskPhrases {
+            $(pub $name: &'static str,)+
+        }
+
+        impl DeskPhrases {
+            /// Every phrase by its name.
+            #[must_use]
+            pub fn all(&self) -> Vec<(&'static str, &'static str)> {
+                vec![$((stringify!($name), self.$name),)+]
+            }
+        }
+    };
+}
+
+phrases! {
+    to_result,
+    optional,
+    next,
+    to_form,
+    draft_note,
+    draft_again,
+    draft_language,
+    continued,
+    replace_missing,
+    reliefs_legend,
+    learned_legend,
+    consents_legend,
+    language_legend,
+    power_of_attorney,
+    information_authorization,
+    third_party_note,
+    check_heading,
+    nothing_to_check,
+    official_heading,
+    official_get,
+    official_link,
+    official_choose,
+    official_file,
+    official_hint,
+    official_given,
+    official_save,
+    own_heading,
+    own_note,
+    save_pdf,
+    save_calendar,
+    calendar_note,
+    no_days,
+    share,
+    print,
+    copy,
+    copied,
+    copy_by_hand,
+    shared,
+    not_shared,
+    not_filled,
+    plain_text,
+    email_heading,
+    email_note,
+    email_open,
+    email_copy,
+    email_text,
+    hand_off_heading,
+    hand_off_note,
+    hand_off_show,
+    hand_off_text,
+    hand_off_decline,
+    handed_off,
+    not_handed_off,
+    private,
 }

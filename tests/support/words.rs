@@ -4,6 +4,8 @@
 //! A new list of the register is one line in [`rules`] and a few in `of_rules`; a
 //! new entry of the catalogue that is walked nowhere fails [`fields_not_walked`].
 
+#[path = "desk_words.rs"]
+pub mod desk_words;
 #[path = "paper_words.rs"]
 pub mod paper_words;
 
@@ -134,7 +136,11 @@ pub fn key(place: Place) -> String {
         Place::Phrase(name) => format!("phrase/{name}"),
         Place::StaticHelp(name) => format!("static/{name}"),
         Place::Formed(name) => format!("formed/{name}"),
-        of_papers => paper_words::paper_key(of_papers).expect("a place of the papers"),
+        other => {
+            let of_papers = paper_words::paper_key(other);
+            let of_desk = || desk_words::desk_key(other);
+            of_papers.or_else(of_desk).expect("a place of the papers")
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::rulebook::document::{Block, Section, Table, Text};
 use crate::rulebook::wording::Wording;
 use crate::text::{PaperCatalog, PaperPhrases};
 
-fn table(caption: &str, head: &[&str], rows: Vec<Vec<Text>>) -> Block {
+pub(super) fn table(caption: &str, head: &[&str], rows: Vec<Vec<Text>>) -> Block {
     Block::Table(Table {
         caption: caption.to_owned(),
         head: head.iter().map(|name| Text::from(*name)).collect(),
@@ -15,7 +15,7 @@ fn table(caption: &str, head: &[&str], rows: Vec<Vec<Text>>) -> Block {
     })
 }
 
-fn quotes(lines: &[&str]) -> Text {
+pub(super) fn quotes(lines: &[&str]) -> Text {
     let lines = lines.iter().filter(|line| !line.is_empty());
     Text::joined(lines.map(|line| Text::default().quoted(line)), " ")
 }

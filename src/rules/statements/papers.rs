@@ -3,8 +3,8 @@
 
 use super::{NINE, code, says};
 use crate::domain::{
-    AdviceId, Choice, Citation, ClaimId, ComeBackId, CriterionId, FormPart, Line, Place, ReliefId,
-    Signer, SourceId, Statement,
+    AdviceId, Choice, Citation, ClaimId, ComeBackId, CriterionId, FormPart, Line, Place, Refusal,
+    ReliefId, Signer, SourceId, StageId, Statement,
 };
 use crate::rules::sources::cite;
 
@@ -263,6 +263,19 @@ pub const PAPERS: &[Statement] = &[
         Place::PaperPhrase("attachment_title"),
         &[form("page 1, lines 12a and 12b")],
     ),
+    says(
+        Place::Stage(StageId::Taxpayer),
+        &[form("page 3, lines 1a and 2a")],
+    ),
+    says(Place::Stage(StageId::Contact), &[NEXT]),
+    says(Place::Stage(StageId::Issue), &[form("page 4, line 12a")]),
+    says(Place::Stage(StageId::Relief), &[form("page 4, line 12b")]),
+    says(Place::Stage(StageId::Ready), &[SENDING]),
+    says(Place::Refused(Refusal::OtherRevision), &[form("page 1")]),
+    says(Place::Desk("official_hint"), &[form("page 1")]),
+    says(Place::Desk("third_party_note"), &[SECTION_II]),
+    says(Place::Desk("power_of_attorney"), &[SECTION_II]),
+    says(Place::Desk("information_authorization"), &[SECTION_II]),
     says(
         Place::PaperPhrase("hand_off_numbers"),
         &[form("page 1, lines 1b and 2b")],

@@ -63,8 +63,8 @@ static PHRASES: DeskPhrases = DeskPhrases {
     not_filled: "The form could not be filled in. Save the worksheet instead, and copy from it.",
     plain_text: "The same as plain text",
     email_heading: "Email yourself a reminder",
-    email_note: "It names the result, the days and the numbers to call, and none of your answers. \
-                 Email is not private: others may read it.",
+    email_note: "It names your result, the last days and the numbers to call, but no person, no \
+                 sum and nothing that you wrote. Email is not private: others may read it.",
     email_open: "Open in my email app",
     email_copy: "Copy the email",
     email_text: "The email",
