@@ -27,8 +27,8 @@ pub fn screen(view: &View) -> Tag {
         .child(frame::heading(view, made(paper.title.clone())))
         .child(head)
         .child(ways(view))
-        .child(blocks(view, &paper.blocks))
         .child(more(view))
+        .child(blocks(view, &paper.blocks))
         .child(frame::foot(view))
 }
 

@@ -15,7 +15,7 @@ pub struct DeskCatalog {
     pub refusal: fn(Refusal) -> &'static str,
     /// "Step 3 of 7".
     pub progress: fn(usize, usize) -> String,
-    /// "7 of 9 printed lines used."
+    /// "This takes 7 printed lines. The form has room for 9."
     pub room: fn(usize, usize) -> String,
     /// What cannot be printed on the form, each with what may be written for it.
     pub missing: fn(&[(char, &'static str)]) -> String,

@@ -12,7 +12,7 @@ use std::path::Path;
 /// Writes `dist/` and says what it weighs.
 pub fn release() -> Result<()> {
     let node = Node::required()?;
-    let programs = programs(compile::checklist()?, Some(&node))?;
+    let programs = Programs::of(compile::checklist()?, compile::worksheet()?, Some(&node))?;
     let built = built(Script::Whole, &programs, Some(&node))?;
     let folder = workspace::dist();
     write(&folder, &built)?;
@@ -29,7 +29,7 @@ pub fn release() -> Result<()> {
 /// an app for the widget to be inside of.
 pub fn trial() -> Result<()> {
     let node = Node::required()?;
-    let programs = programs(compile::trial()?, Some(&node))?;
+    let programs = Programs::of(compile::trial()?, compile::trial_worksheet()?, Some(&node))?;
     write(
         &workspace::trial(),
         &built(Script::Trial, &programs, Some(&node))?,
@@ -40,12 +40,8 @@ pub fn trial() -> Result<()> {
 /// The same pages for looking at them here; larger where Node is missing.
 pub fn demo(folder: &Path) -> Result<()> {
     let node = Node::if_present();
-    let programs = programs(compile::checklist()?, node.as_ref())?;
+    let programs = Programs::of(compile::checklist()?, compile::worksheet()?, node.as_ref())?;
     write(folder, &built(Script::Whole, &programs, node.as_ref())?)
-}
-
-fn programs(checklist: Vec<u8>, node: Option<&Node>) -> Result<Programs> {
-    Programs::of(checklist, compile::worksheet()?, node)
 }
 
 /// Every file that is made and not copied, by its path in the folder.
@@ -61,8 +57,8 @@ fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Buil
         let script = pack::wrapped(fallback).into_bytes();
         files.push((pack::FALLBACK.to_owned(), script));
     }
-    files.extend(worksheet::files(programs, node)?);
-    for (name, bytes) in split::files(programs, node)? {
+    files.extend(worksheet::files(which.worksheet(), programs, node)?);
+    for (name, bytes) in split::files(which, programs, node)? {
         files.push((format!("{}/{name}", split::FOLDER), bytes));
     }
     files.extend(frame::files(node)?);

@@ -36,6 +36,11 @@ pub fn worksheet() -> Result<Vec<u8>> {
     built("worksheet")
 }
 
+/// The same with what tests may ask of it.
+pub fn trial_worksheet() -> Result<Vec<u8>> {
+    built("worksheet,trial")
+}
+
 /// The app of the browser tests that has the checklist inside it.
 pub fn yew_host() -> Result<Vec<u8>> {
     let mut cargo = cargo();

@@ -47,6 +47,8 @@ pub enum Script {
     Trial,
     /// What is loaded when a visitor takes the result along.
     Worksheet,
+    /// The same, with what tests may ask of the program.
+    TrialWorksheet,
     /// What `frame.html` runs besides.
     Frame,
 }
@@ -56,8 +58,25 @@ impl Script {
         match self {
             Self::Whole | Self::Trial | Self::Split => "tas-checklist.js",
             Self::Engine => "engine.js",
-            Self::Worksheet => "worksheet.js",
+            Self::Worksheet | Self::TrialWorksheet => "worksheet.js",
             Self::Frame => "frame.js",
+        }
+    }
+
+    /// The worksheet that goes with it.
+    pub fn worksheet(self) -> Self {
+        match self {
+            Self::Trial | Self::TrialWorksheet => Self::TrialWorksheet,
+            _ => Self::Worksheet,
+        }
+    }
+
+    /// The scripts whose modules this one has unless it has others of the same name.
+    fn built_upon(self) -> &'static [Self] {
+        match self {
+            Self::Trial | Self::Worksheet => &[Self::Whole],
+            Self::TrialWorksheet => &[Self::Whole, Self::Worksheet],
+            Self::Whole | Self::Split | Self::Engine | Self::Frame => &[],
         }
     }
 
@@ -67,6 +86,7 @@ impl Script {
             Self::Trial => "trial",
             Self::Split | Self::Engine => "split",
             Self::Worksheet => "worksheet",
+            Self::TrialWorksheet => "trial/worksheet",
             Self::Frame => "frame",
         }
     }
@@ -98,8 +118,8 @@ pub struct Files {
 pub fn script(which: Script, data: &Data, glue: &str) -> Result<String> {
     let folder = workspace::root().join(FOLDER);
     let mut modules = hand_written(&folder)?;
-    if matches!(which, Script::Trial | Script::Worksheet) {
-        modules.append(&mut hand_written(&folder.join(Script::Whole.folder()))?);
+    for other in which.built_upon() {
+        modules.append(&mut hand_written(&folder.join(other.folder()))?);
     }
     modules.append(&mut hand_written(&folder.join(which.folder()))?);
     modules.insert("packed.js".to_owned(), packed(data)?);

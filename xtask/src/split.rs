@@ -17,10 +17,14 @@ pub const FOLDER: &str = "split";
 pub const BUDGET: usize = 4_096;
 
 /// The files, by name; the script that pages refer to is the first.
-pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
+pub fn files(
+    whole: Script,
+    programs: &Programs,
+    node: Option<&Node>,
+) -> Result<Vec<(String, Vec<u8>)>> {
     let sheets = Sheets::read()?;
     let program = &programs.checklist;
-    let mut later = worksheet::hashed(programs, node)?;
+    let mut later = worksheet::hashed(whole.worksheet(), programs, node)?;
     let fallback = program.fallback.as_ref();
     let fallback = fallback.map(|script| wrapped(script).into_bytes());
     let named = |bytes: &Vec<u8>| hashed("fallback", bytes, "js");

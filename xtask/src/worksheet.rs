@@ -17,26 +17,39 @@ pub const FILE: &str = "tas-checklist.worksheet.js";
 pub const FALLBACK: &str = "tas-checklist.worksheet.fallback.js";
 
 /// The files beside the packed file.
-pub fn files(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
-    let mut files = vec![(FILE.to_owned(), script(programs, FALLBACK, node)?)];
+pub fn files(
+    which: Script,
+    programs: &Programs,
+    node: Option<&Node>,
+) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = vec![(FILE.to_owned(), script(which, programs, FALLBACK, node)?)];
     files.extend(fallback(programs).map(|bytes| (FALLBACK.to_owned(), bytes)));
     Ok(files)
 }
 
 /// The files of the split build, each with its hash in its name; the first is the part.
-pub fn hashed(programs: &Programs, node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
+pub fn hashed(
+    which: Script,
+    programs: &Programs,
+    node: Option<&Node>,
+) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut beside = String::new();
     if let Some(bytes) = fallback(programs) {
         beside = split::hashed("worksheet-fallback", &bytes, "js");
         files.push((beside.clone(), bytes));
     }
-    let script = script(programs, &beside, node)?;
+    let script = script(which, programs, &beside, node)?;
     files.insert(0, (split::hashed("worksheet", &script, "js"), script));
     Ok(files)
 }
 
-fn script(programs: &Programs, fallback: &str, node: Option<&Node>) -> Result<Vec<u8>> {
+fn script(
+    which: Script,
+    programs: &Programs,
+    fallback: &str,
+    node: Option<&Node>,
+) -> Result<Vec<u8>> {
     let sheets = Sheets::read()?;
     let data = Data {
         sheet: &sheets.worksheet,
@@ -47,7 +60,7 @@ fn script(programs: &Programs, fallback: &str, node: Option<&Node>) -> Result<Ve
             ..Files::default()
         },
     };
-    let script = loader::script(Script::Worksheet, &data, &programs.worksheet.glue)?;
+    let script = loader::script(which, &data, &programs.worksheet.glue)?;
     let packed = &programs.worksheet.deflated;
     Ok(with_wasm(&minified(&script, node)?, packed).into_bytes())
 }

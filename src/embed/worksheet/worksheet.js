@@ -5,6 +5,7 @@
 import { close, mount, open, start } from './glue.js';
 import { BUILD, FILES } from './packed.js';
 import { device } from './device.js';
+import { exposed } from './exposed.js';
 import { sheet } from './styles.js';
 import { submitted } from './submitted.js';
 import { begun, isDead } from './tiers.js';
@@ -68,4 +69,4 @@ function seated() {
   return number;
 }
 
-globalThis[Symbol.for('tas-checklist.worksheet')] = { build: BUILD, desk };
+globalThis[Symbol.for('tas-checklist.worksheet')] = { build: BUILD, desk, exposed };

@@ -147,7 +147,13 @@ fn progress(step: usize, of: usize) -> String {
 
 fn room(used: usize, lines: usize) -> String {
     let (used, lines) = (used.to_string(), lines.to_string());
-    joined(&[&used, " of ", &lines, " printed lines used."])
+    joined(&[
+        "This takes ",
+        &used,
+        " printed lines. The form has room for ",
+        &lines,
+        ".",
+    ])
 }
 
 fn missing(characters: &[(char, &'static str)]) -> String {

@@ -4,7 +4,8 @@
 use super::part;
 use crate::domain::{Assessment, PaperId};
 use crate::ui::frame;
-use crate::ui::tag::{Attr, Tag, classed, nothing, words};
+use crate::ui::icon::{Icon, icon};
+use crate::ui::tag::{Attr, Tag, classed, nothing};
 use crate::ui::view::View;
 use crate::ui::{Lent, Message};
 
@@ -27,8 +28,17 @@ pub fn doors(view: &View, assessment: &Assessment) -> Tag {
 }
 
 fn door(view: &View, paper: PaperId, label: &'static str) -> Tag {
+    let drawing = match paper {
+        PaperId::Form911 => Icon::Letter,
+        PaperId::Calendar => Icon::Clock,
+        PaperId::Call => Icon::Phone,
+        PaperId::Result => Icon::Check,
+    };
+    let label = classed("span", "tas-door-label")
+        .child(icon(drawing))
+        .said("span", "", label);
     let class = "tas-button tas-door";
-    frame::button(view, class, words(label), Message::Asked(paper))
+    frame::button(view, class, label, Message::Asked(paper))
         .attr(Attr::Paper, paper.id())
         .keyed(paper.id())
 }
