@@ -83,12 +83,17 @@ pub fn with_wasm(script: &str, deflated: &[u8]) -> String {
     format!("{banner}(({parameter})=>{{\"use strict\";{script}}})(\"{wasm}\");\n")
 }
 
-/// As small as deflate can be: it is packed once and downloaded by everyone.
-pub fn deflated(wasm: &[u8]) -> Result<Vec<u8>> {
+/// Rounds in which deflate looks for less in what everyone downloads, and in what some
+/// do: more find next to nothing and take long in a large file.
+pub const THOROUGH: u64 = 60;
+pub const QUICK: u64 = 10;
+
+/// About as small as deflate can be: it is packed once and downloaded often.
+pub fn deflated(wasm: &[u8], rounds: u64) -> Result<Vec<u8>> {
     let mut deflated = Vec::new();
     zopfli::compress(
         zopfli::Options {
-            iteration_count: NonZeroU64::new(60).context("a count")?,
+            iteration_count: NonZeroU64::new(rounds).context("a count")?,
             maximum_block_splits: 60,
             ..zopfli::Options::default()
         },

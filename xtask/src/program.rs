@@ -33,8 +33,8 @@ pub struct Program {
 impl Programs {
     /// From what the compiler made.
     pub fn of(checklist: Vec<u8>, worksheet: Vec<u8>, node: Option<&Node>) -> Result<Self> {
-        let mut checklist = Program::of(checklist, node)?;
-        let mut worksheet = Program::of(worksheet, node)?;
+        let mut checklist = Program::of(checklist, pack::THOROUGH, node)?;
+        let mut worksheet = Program::of(worksheet, pack::QUICK, node)?;
         let build = name_of(&checklist.wasm);
         if let Some(node) = node {
             let script =
@@ -51,14 +51,14 @@ impl Programs {
 }
 
 impl Program {
-    fn of(raw: Vec<u8>, node: Option<&Node>) -> Result<Self> {
+    fn of(raw: Vec<u8>, rounds: u64, node: Option<&Node>) -> Result<Self> {
         let raw_wasm = raw.len();
         let Bound { glue, wasm } = short_names::shorten(bindgen::bind(raw)?)?;
         let bound_wasm = wasm.len();
         let wasm = node.map_or_else(|| Ok(wasm.clone()), |node| wasm_opt::optimise(node, &wasm))?;
         Ok(Self {
             glue,
-            deflated: pack::deflated(&wasm)?,
+            deflated: pack::deflated(&wasm, rounds)?,
             wasm,
             fallback: None,
             raw_wasm,
