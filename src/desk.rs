@@ -95,12 +95,7 @@ impl Component for Desk {
                 self.seen = 0;
             }
             Message::Closed => self.store = None,
-            Message::Left => {
-                if let Some(url) = self.store.as_ref().and_then(|store| store.exit_url()) {
-                    dom::leave(&self.root, url);
-                }
-                device.clear();
-            }
+            Message::Left => device.exit(),
             Message::Happened(Action::WentBackToResult) => device.leave(),
             Message::Happened(Action::Cleared) => device.clear(),
             Message::Happened(action) => {

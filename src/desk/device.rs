@@ -34,6 +34,8 @@ pub trait Hands {
     fn leave(&self);
     /// Has the answers forgotten.
     fn clear(&self);
+    /// Leaves the page for another one, and forgets.
+    fn exit(&self);
 }
 
 /// A file that was made here.
@@ -82,6 +84,11 @@ impl Device {
     /// Has the answers forgotten.
     pub fn clear(&self) {
         self.0.clear();
+    }
+
+    /// Leaves the page for another one, and forgets.
+    pub fn exit(&self) {
+        self.0.exit();
     }
 
     /// Does what an action asks of the device. What is known at once is returned; what

@@ -57,7 +57,7 @@ pub fn screen(view: &View, id: &'static str) -> Tag {
 }
 
 fn exit(view: &View) -> Tag {
-    if view.store.exit_url().is_none() {
+    if view.store.settings.exit_url.is_none() {
         return nothing();
     }
     submitted("tas-exit", view, Message::Left)

@@ -178,11 +178,6 @@ impl Store {
         }
     }
 
-    /// Where "leave this page quickly" leads.
-    pub fn exit_url(&self) -> Option<&str> {
-        self.settings.exit_url.as_deref()
-    }
-
     /// The state after something happened.
     pub fn after(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut store = Rc::unwrap_or_clone(self);

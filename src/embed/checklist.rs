@@ -98,6 +98,12 @@ pub fn returned(widget: usize, well: bool) {
     send(widget, Message::Returned(well));
 }
 
+/// The visitor leaves the page quickly from a paper, as by the screen's own button.
+#[wasm_bindgen]
+pub fn left(widget: usize) {
+    send(widget, Message::Left);
+}
+
 fn send(widget: usize, message: Message) {
     WIDGETS.with_borrow(|widgets| {
         if let Some(app) = widgets.get(widget - 1) {

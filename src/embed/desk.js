@@ -23,7 +23,7 @@ async function loadedOnce(part) {
 }
 
 // Opens the errand `{ paper, answers }` beside `place`. `back.returned` is told whether
-// it went well, `back.clear` is what forgets the answers.
+// it went well, `back.clear` forgets the answers, and `back.exit` leaves the page.
 export async function lend(place, errand, part, back) {
   const root = place.getRootNode();
   const { activeElement: from } = root;
@@ -40,7 +40,7 @@ export async function lend(place, errand, part, back) {
     const { show, sheet } = await loadedOnce(part);
     // The visitor began anew meanwhile, or the widget is gone.
     if (open.get(place) !== wanted || !root.host?.isConnected) return;
-    wanted.leave = show(root, errand, close, back.clear);
+    wanted.leave = show(root, errand, { ...back, close });
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet), sheet];
     place.hidden = true;
   } catch (error) {

@@ -1,7 +1,7 @@
 // The program: started once, shared by every widget on the page. It knows nothing of
 // elements; whoever asks gets what can be done with it, or a failure with a code.
 
-import { clear, mount, restart, returned, start, unmount, update } from './glue.js';
+import { clear, left, mount, restart, returned, start, unmount, update } from './glue.js';
 import { lend, takeBack } from './desk.js';
 import { FILES } from './packed.js';
 import { print } from './print.js';
@@ -57,7 +57,7 @@ function seated(host, tell, part) {
   seat.place.addEventListener('click', submitted);
   const told = (...news) => seat.tell(...news);
   const asked = (paper, answers) => {
-    if (paper) lend(seat.place, { paper, answers }, part, { returned: (well) => returned(fresh, well), clear: () => clear(fresh) });
+    if (paper) lend(seat.place, { paper, answers }, part, { returned: (well) => returned(fresh, well), clear: () => clear(fresh), exit: () => left(fresh) });
     else takeBack(seat.place);
   };
   const fresh = mount(host, seat.place, told, print, asked);

@@ -40,6 +40,8 @@ extern "C" {
     fn leave(this: &JsDevice);
     #[wasm_bindgen(method)]
     fn clear(this: &JsDevice);
+    #[wasm_bindgen(method)]
+    fn exit(this: &JsDevice);
 }
 
 impl Hands for JsDevice {
@@ -80,6 +82,10 @@ impl Hands for JsDevice {
 
     fn clear(&self) {
         Self::clear(self);
+    }
+
+    fn exit(&self) {
+        Self::exit(self);
     }
 }
 
@@ -156,4 +162,5 @@ impl Hands for NoDevice {
     }
     fn leave(&self) {}
     fn clear(&self) {}
+    fn exit(&self) {}
 }

@@ -19,12 +19,13 @@ const FOLDER: &str = "src/embed";
 pub const WASM: &str = "WASM";
 
 /// What the modules import from the glue, those for trials included.
-const FROM_GLUE: [&str; 12] = [
+const FROM_GLUE: [&str; 13] = [
     "__wbg_finalize_init",
     "__wbg_get_imports",
     "clear",
     "exhaust",
     "judge",
+    "left",
     "mount",
     "panic",
     "restart",

@@ -20,8 +20,9 @@ export function device(seat) {
     print,
     // Whether something on the page took it.
     handOff: (text) => !host().dispatchEvent(new CustomEvent('tas-checklist:handoff', { bubbles: true, composed: true, cancelable: true, detail: { text } })),
-    leave: () => seat.leave?.(true),
-    clear: () => seat.clear?.(),
+    leave: () => seat.back?.close(true),
+    clear: () => seat.back?.clear(),
+    exit: () => seat.back?.exit(),
   };
 }
 

@@ -31,7 +31,7 @@ async function begin(part) {
     running = Promise.reject(death);
     running.catch(() => {});
     console.warn(`tas-checklist: going back to the result, because ${death.advice} [${death.code}]`, death.cause);
-    for (const leave of visitors) leave(false);
+    for (const back of visitors) back.close(false);
   };
   await begun(died, instantiated, () => part('worksheet-fallback', FILES.fallback));
   start();
@@ -42,19 +42,20 @@ async function begin(part) {
 const seats = [];
 const spare = [];
 
-// Draws the errand in `root`. `leave` is called when the visitor is done, with whether
-// it went well, and `clear` when the answers are to be forgotten. What comes back closes
-// it and forgets what was written.
-function show(root, { paper, answers }, leave, clear) {
+// Draws the errand in `root`. `back.close` is called when the visitor is done, with
+// whether it went well, `back.clear` when the answers are to be forgotten, and
+// `back.exit` when the page is to be left. What comes back closes it and forgets what
+// was written.
+function show(root, { paper, answers }, back) {
   const number = spare.pop() ?? seated();
   const seat = seats[number];
-  Object.assign(seat, { leave, clear });
+  seat.back = back;
   root.append(seat.place);
-  visitors.add(leave);
+  visitors.add(back);
   open(number, root.host, paper, answers);
   return () => {
-    visitors.delete(leave);
-    Object.assign(seat, { leave: null, clear: null });
+    visitors.delete(back);
+    seat.back = null;
     close(number);
     seat.place.remove();
     spare.push(number);
