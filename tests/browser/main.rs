@@ -6,7 +6,7 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
-//! `exit`, `safety`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
+//! `exit`, `safety`, `papers`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
 //! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
 //! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`, `wanderer`,
 //! `long`), then the instruments
@@ -50,6 +50,7 @@ mod long;
 mod methods;
 mod mistakes;
 mod outcomes;
+mod papers;
 mod patience;
 mod pictures;
 mod placement;
@@ -130,4 +131,7 @@ in_every_engine! {
     tiers: wasm_judges_as_native, plain_script_judges_as_native,
         plain_script_under_a_policy_judges_as_native, plain_script_outgrows_its_memory,
         both_tiers_show_and_print_the_same;
+    papers: form_911_is_filled_in, refused_files_say_why, every_paper_is_saved, every_paper_is_copied,
+        every_paper_prints_by_itself, the_email_holds_no_answer, papers_leave_no_trace,
+        papers_in_plain_script_leave_no_trace;
 }

@@ -1,0 +1,30 @@
+//! What a visitor takes along from a result: Form 911 filled, and the papers. It is a
+//! program of its own, beside the result in the same shadow root.
+//!
+//! Reading order: the promises to visitors (`form`, `refused`, `exports`, `traces`,
+//! `forgetting`, `access`), those to firms (`handoff`, `failing`, `everywhere`), what
+//! telephones do (`sharing`), then the instruments (`desk`, `files`, `judged`).
+//!
+//! What a paper says and how a form is filled is tested natively, in `tests/pdf` and
+//! beside `src/documents`; here it is what reaches the visitor's device.
+
+mod desk;
+mod exports;
+mod files;
+mod form;
+#[path = "../pdf/judge.rs"]
+mod judge;
+mod judged;
+mod printed;
+#[path = "../support/real_form.rs"]
+mod real_form;
+mod refused;
+#[path = "../support/small_form.rs"]
+mod small_form;
+mod traces;
+
+pub use exports::{every_paper_is_copied, every_paper_is_saved, the_email_holds_no_answer};
+pub use form::form_911_is_filled_in;
+pub use printed::every_paper_prints_by_itself;
+pub use refused::refused_files_say_why;
+pub use traces::{papers_in_plain_script_leave_no_trace, papers_leave_no_trace};
