@@ -28,24 +28,24 @@ fn an_attached_sheet_is_replaced_and_goes_when_nothing_is_left_for_it() {
     let mut cases = Vec::new();
     for form in forms() {
         let once = pdf::fill(&form.bytes, &first, &sheet_of).expect("filled");
-        let more = Sheet::default().with(Line::Relief, long.trim());
+        let added = Sheet::default().with(Line::Relief, long.trim());
         // Nothing is said of the rest: it stays, with what goes on.
-        let twice = pdf::fill(&once.bytes, &more, &sheet_of).expect("filled");
-        assert_eq!(twice.continued, [Line::Issue, Line::Relief]);
-        let mut last = twice.clone();
+        let second = pdf::fill(&once.bytes, &added, &sheet_of).expect("filled");
+        assert_eq!(second.continued, [Line::Issue, Line::Relief]);
+        let mut last = second.clone();
         for _ in 0..3 {
             last = pdf::fill(&last.bytes, &Sheet::default(), &sheet_of).expect("filled");
         }
-        let least = pdf::fill(&once.bytes, &short, &never).expect("filled");
-        assert_eq!(least.continued, []);
-        let growth = last.bytes.len().abs_diff(twice.bytes.len());
+        let brief = pdf::fill(&once.bytes, &short, &never).expect("filled");
+        assert_eq!(brief.continued, []);
+        let growth = last.bytes.len().abs_diff(second.bytes.len());
         assert!(growth < 600, "{growth} bytes in three rounds");
         let name = |end: &str| [form.name, end].concat();
         cases.extend([
             case(&name("-once"), &once, &first, form.pages),
-            case(&name("-twice"), &twice, &both, form.pages),
+            case(&name("-twice"), &second, &both, form.pages),
             case(&name("-last"), &last, &both, form.pages),
-            case(&name("-least"), &least, &short, form.pages),
+            case(&name("-brief"), &brief, &short, form.pages),
         ]);
     }
     judge("again", &cases);

@@ -109,10 +109,23 @@ fn what_turns_in_circles_or_goes_too_deep_ends() {
         "<</Type/Page/Parent 2 0 R/T(a)/Kids[4 0 R 3 0 R]>>",
         &deep,
     ];
-    let mut file = "%PDF-1.7\n".to_owned();
-    for (at, object) in objects.iter().enumerate() {
-        file += &format!("{} 0 obj\n{object}\nendobj\n", at + 1);
-    }
-    file += "trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n0\n%%EOF\n";
+    let objects = (1..)
+        .zip(objects)
+        .map(|(number, object)| format!("{number} 0 obj\n{object}\nendobj\n"));
+    let trailer = "trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n0\n%%EOF\n".to_owned();
+    let file: String = std::iter::once("%PDF-1.7\n".to_owned())
+        .chain(objects)
+        .chain([trailer])
+        .collect();
     tried(file.as_bytes());
+}
+
+#[test]
+fn what_would_be_searched_over_and_over_ends() {
+    for start in ["<</A( ", "1 0 obj( "] {
+        for count in [15_000, 700_000] {
+            let file = ["%PDF-1.7\n", &start.repeat(count), "startxref\n9\n"].concat();
+            tried(file.as_bytes());
+        }
+    }
 }

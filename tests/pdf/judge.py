@@ -1,6 +1,6 @@
 """Judges PDFs with programs that nobody here wrote: qpdf, Poppler, pikepdf, pypdf.
 
-One process judges all files of a run, as told in a list of cases (JSON). What is
+One call judges all files of a run, as told in a list of cases (JSON). What is
 wrong is printed, a sentence to a line; nothing printed means that all is well.
 
 A case is {"file", "form": {...}} or {"file", "paper": [[tag, text], ...]}.
@@ -14,6 +14,7 @@ import json
 import re
 import subprocess
 import sys
+from concurrent.futures import ProcessPoolExecutor
 
 import pikepdf
 import pypdf
@@ -23,6 +24,8 @@ FOOT = 740
 CONTINUED = ("(continued on the attached sheet)", "(see attached sheet)")
 BARRED = (b"/XFA", b"/UR3", b"/JavaScript", b"/Perms", b"xdp:xdp", b"NeedAppearances true")
 WORD = re.compile(r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>')
+# What may stand only in something else.
+ABOVE = {"LI": "L", "Lbl": "LI", "LBody": "LI"}
 PAINT = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", '"', "Do", "sh"}
 
 
@@ -113,12 +116,13 @@ def judge_boxes(form, pdf, say):
         wanted = "/1" if name in form["ticked"] else "/Off"
         if widget.get("/V") != wanted or widget.get("/AS") != wanted:
             say(f"{name}: is {widget.get('/V')}, shows {widget.get('/AS')}, not {wanted}")
-        if wanted not in widget.AP.N:
-            say(f"{name}: has no looks for {wanted}")
+        if wanted == "/1" and wanted not in widget.AP.N:
+            say(f"{name}: has no looks for a tick")
 
 
 def judge_form(form, path, say):
-    data = open(path, "rb").read()
+    with open(path, "rb") as file:
+        data = file.read()
     for barred in BARRED:
         if barred in data:
             say(f"{barred!r} is left")
@@ -173,11 +177,15 @@ def structure(pdf, numbers, say):
     pages = {pdf.pages[n].obj.objgen: (n, marked_content(pdf.pages[n], say)) for n in numbers}
     keys = pdf.Root.StructTreeRoot.ParentTree.Nums
     keys = {int(keys[at]): keys[at + 1] for at in range(0, len(keys), 2)}
-    told, used = [], set()
+    told, used, order = [], set(), {number: [] for number in numbers}
 
-    def walk(element, depth=0):
+    def walk(element, above, depth=0):
         own = [str(element.S)[1:], ""]
         told.append(own)
+        if numbers and element.P.objgen != above.objgen:
+            say(f"{own[0]} hangs under one element and names another")
+        if ABOVE.get(own[0], own[0]) not in (own[0], str(above.get("/S", ""))[1:]):
+            say(f"{own[0]} stands in {above.get('/S')}")
         for kid in kids(element):
             if not isinstance(kid, pikepdf.Dictionary) or depth > 40:
                 continue
@@ -189,15 +197,18 @@ def structure(pdf, numbers, say):
                 mark = int(kid.MCID)
                 own[1] += parts[mark]
                 used.add((number, mark))
+                order[number].append(mark)
                 back = keys[int(kid.Pg.StructParents)][mark]
                 if back.objgen != element.objgen:
                     say(f"page {number}, part {mark}: leads to another element")
             elif "/S" in kid:
-                walk(kid, depth + 1)
+                walk(kid, element, depth + 1)
 
     for kid in kids(pdf.Root.StructTreeRoot):
-        walk(kid)
+        walk(kid, pdf.Root.StructTreeRoot)
     for number, parts in pages.values():
+        if order[number] != sorted(order[number]):
+            say(f"page {number} is drawn in another order than it is read")
         for mark in parts:
             if (number, mark) not in used:
                 say(f"page {number}, part {mark}: belongs to no element")
@@ -243,20 +254,30 @@ def feet(path, say):
             say(f"page {number} prints into its foot")
 
 
+def judged(case):
+    """What is wrong with one file."""
+    path, found = case["file"], []
+
+    def say(what):
+        found.append(f"{path}: {what}")
+
+    check = run("qpdf", "--check", path)
+    if check.returncode != 0:
+        say((check.stdout + check.stderr).decode())
+    if "form" in case:
+        judge_form(case["form"], path, say)
+    else:
+        judge_paper(case["paper"], path, say)
+    return found
+
+
 def main():
-    for case in json.load(open(sys.argv[1], encoding="utf-8")):
-        path = case["file"]
-
-        def say(what):
-            print(f"{path}: {what}")
-
-        check = run("qpdf", "--check", path)
-        if check.returncode != 0:
-            say((check.stdout + check.stderr).decode())
-        if "form" in case:
-            judge_form(case["form"], path, say)
-        else:
-            judge_paper(case["paper"], path, say)
+    with open(sys.argv[1], encoding="utf-8") as file:
+        cases = json.load(file)
+    with ProcessPoolExecutor() as pool:
+        for found in pool.map(judged, cases, chunksize=3):
+            print("".join(f"{what}\n" for what in found), end="")
 
 
-main()
+if __name__ == "__main__":
+    main()

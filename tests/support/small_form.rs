@@ -8,6 +8,10 @@
     dead_code,
     reason = "each test program uses the part of this that it needs"
 )]
+#![allow(
+    clippy::format_push_string,
+    reason = "a small file is put together once, and read here as it is written"
+)]
 
 use std::path::Path;
 use tas_checklist::domain::{Blank, Line};
@@ -107,7 +111,8 @@ impl SmallForm {
     ///
     /// If the path cannot be written.
     pub fn write_to(&self, path: &Path) {
-        std::fs::write(path, self.bytes()).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        std::fs::write(path, self.bytes())
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
 
     /// Everything but the fields; pages and form are filled in later.

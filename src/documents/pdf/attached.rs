@@ -10,16 +10,17 @@ use std::collections::BTreeSet;
 
 /// Of our own on pages and in the structure: this was attached here.
 const MARK: &str = "TASC_Attached";
-/// No page tree or tree of numbers is deeper.
-const DEEPEST: usize = 32;
+/// So many nodes of a tree are looked at, each once: a tree that is broken may turn in
+/// circles, and be as deep as it has nodes.
+const MOST_NODES: usize = 500;
 
 /// Takes off what was attached before.
 pub fn detach(document: &mut Document) {
     let catalog = document.catalog();
     let tree = catalog.and_then(|catalog| catalog.get("Pages")?.as_link());
-    let mut gone = BTreeSet::new();
+    let (mut gone, mut seen) = (BTreeSet::new(), BTreeSet::new());
     if let Some(tree) = tree {
-        prune(document, tree, &mut gone, 0);
+        prune(document, tree, &mut gone, &mut seen);
     }
     if gone.is_empty() {
         return;
@@ -49,8 +50,14 @@ pub fn detach(document: &mut Document) {
 
 /// Takes marked pages from a part of the page tree. Gives how many are left, and
 /// collects the keys by which they led to the structure.
-fn prune(document: &mut Document, number: u32, gone: &mut BTreeSet<i32>, depth: usize) -> usize {
-    let Some(dict) = document.dict(number).filter(|_| depth < DEEPEST) else {
+fn prune(
+    document: &mut Document,
+    number: u32,
+    gone: &mut BTreeSet<i32>,
+    seen: &mut BTreeSet<u32>,
+) -> usize {
+    let new = seen.len() < MOST_NODES && seen.insert(number);
+    let Some(dict) = document.dict(number).filter(|_| new) else {
         return 0;
     };
     let Some(kids) = document.get(dict, "Kids").map(Value::as_array) else {
@@ -65,7 +72,7 @@ fn prune(document: &mut Document, number: u32, gone: &mut BTreeSet<i32>, depth: 
             let key = dict.and_then(|dict| dict.get("StructParents")?.as_int());
             gone.extend(key);
         } else {
-            count += prune(document, kid, gone, depth + 1);
+            count += prune(document, kid, gone, seen);
             left.push(kid);
         }
     }
@@ -177,20 +184,22 @@ fn parents(document: &Document) -> Vec<(i32, Value)> {
         .and_then(|catalog| document.get_dict(catalog, "StructTreeRoot"))
         .and_then(|structure| document.get_dict(structure, "ParentTree"));
     if let Some(tree) = tree {
-        numbers(document, tree, &mut found, 0);
+        numbers(document, tree, &mut found);
     }
     found
 }
 
-fn numbers(document: &Document, tree: &Dict, found: &mut Vec<(i32, Value)>, depth: usize) {
-    let list = document.get(tree, "Nums").map_or(&[][..], Value::as_array);
-    let pairs = list.chunks_exact(2);
-    found.extend(pairs.filter_map(|pair| Some((pair[0].as_int()?, pair[1].clone()))));
-    let kids = document.get(tree, "Kids").map_or(&[][..], Value::as_array);
-    for kid in kids.iter().filter_map(Value::as_link) {
-        if let Some(kid) = document.dict(kid).filter(|_| depth < DEEPEST) {
-            numbers(document, kid, found, depth + 1);
-        }
+fn numbers(document: &Document, tree: &Dict, found: &mut Vec<(i32, Value)>) {
+    let mut waiting = vec![tree];
+    let mut nodes = 0;
+    while let Some(node) = waiting.pop().filter(|_| nodes < MOST_NODES) {
+        nodes += 1;
+        let list = document.get(node, "Nums").map_or(&[][..], Value::as_array);
+        let pairs = list.chunks_exact(2);
+        found.extend(pairs.filter_map(|pair| Some((pair[0].as_int()?, pair[1].clone()))));
+        let kids = document.get(node, "Kids").map_or(&[][..], Value::as_array);
+        let kids = kids.iter().filter_map(Value::as_link).take(MOST_NODES);
+        waiting.extend(kids.filter_map(|kid| document.dict(kid)));
     }
 }
 

@@ -7,11 +7,14 @@ use super::value::{Dict, Document, Value};
 use super::winansi::told;
 use crate::domain::{Blank, Line};
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// The bit that makes a button one to press, which holds nothing.
 const PUSH_BUTTON: i32 = 1 << 16;
 /// So many names in common make a form another edition of this one.
 const AKIN: usize = 5;
+/// No field of any form hangs so deep.
+const DEEPEST: usize = 32;
 /// What the title of every edition says.
 const TITLE: &str = "Form 911";
 
@@ -47,7 +50,8 @@ impl Field {
 /// What a field takes over from those above it.
 #[derive(Clone, Default)]
 struct Inherited {
-    name: String,
+    name: Rc<str>,
+    depth: usize,
     kind: Option<Kind>,
     flags: i32,
     size: Option<f32>,
@@ -66,7 +70,8 @@ pub fn fields(document: &Document) -> Vec<Field> {
     };
     let mut waiting: Vec<(u32, Inherited)> = kids(document, form, "Fields", &top);
     while let Some((number, above)) = waiting.pop() {
-        let Some(dict) = document.dict(number).filter(|_| seen.insert(number)) else {
+        let new = above.depth < DEEPEST && seen.insert(number);
+        let Some(dict) = document.dict(number).filter(|_| new) else {
             continue;
         };
         let own = above.and(document, dict);
@@ -99,10 +104,11 @@ impl Inherited {
         let flags = document.get(dict, "Ff").and_then(Value::as_int);
         Self {
             name: match name {
-                Some(name) if self.name.is_empty() => name,
-                Some(name) => [&self.name, ".", &name].concat(),
+                Some(name) if self.name.is_empty() => name.into(),
+                Some(name) => [&self.name, ".", &name].concat().into(),
                 None => self.name.clone(),
             },
+            depth: self.depth + 1,
             kind: document.get(dict, "FT").map(kind).or(self.kind),
             flags: flags.unwrap_or(self.flags),
             size: size(document, dict).or(self.size),
@@ -113,7 +119,7 @@ impl Inherited {
         let kind = self.kind.unwrap_or(Kind::Other);
         let pressed = kind == Kind::Box && self.flags & PUSH_BUTTON != 0;
         (!pressed).then(|| Field {
-            name: self.name.clone(),
+            name: self.name.to_string(),
             number,
             widgets: if kids.is_empty() { vec![number] } else { kids },
             kind,

@@ -103,3 +103,23 @@ const HELVETICA_BOLD: [u16; 224] = [
     556, 556, 556, 556, 556, 556, 889, 556, 556, 556, 556, 556, 278, 278, 278, 278,
     611, 611, 611, 611, 611, 611, 611, 584, 611, 611, 611, 611, 611, 556, 611, 556,
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::Font;
+
+    #[test]
+    fn a_text_is_as_wide_as_other_programs_say() {
+        let text = "The quick brown fox (jumps) over 13 lazy dogs: ¿Núñez? “€1,400” – it’s §6343.";
+        // By `stringWidth` of reportlab 5.1.0, in thousandths.
+        let known = [
+            (Font::Times, 32_300.0),
+            (Font::Helvetica, 34_959.0),
+            (Font::HelveticaBold, 37_290.0),
+        ];
+        for (font, width) in known {
+            let measured = font.measure(text, 1000.0);
+            assert!((measured - width).abs() < 0.5, "{font:?}: {measured}");
+        }
+    }
+}

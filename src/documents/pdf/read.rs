@@ -11,6 +11,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The largest file that is read, in bytes: eighty times the form as it is published.
 const LARGEST: usize = 8 * 1024 * 1024;
+/// The most steps that looking for objects may take where the table of them is broken:
+/// from each place that looks like one the reader may go on to the end. The form, as we
+/// write it, needs a seventh of it.
+const MOST_STEPS: u64 = 2_000_000_000;
 /// So many bytes may stand before the header.
 const BEFORE_HEADER: usize = 1024;
 /// Thirty times as many objects as the form has.
@@ -35,6 +39,9 @@ pub fn read(file: &[u8]) -> Result<Document, Refusal> {
     if is_encrypted(file) {
         return Err(Refusal::Encrypted);
     }
+    if steps(file) > MOST_STEPS {
+        return Err(Refusal::Damaged);
+    }
     let pdf = Pdf::new(file.to_vec()).map_err(refusal)?;
     let mut reading = Reading::default();
     let document = reading.all(&pdf).ok_or(Refusal::Damaged)?;
@@ -54,9 +61,7 @@ fn refusal(error: LoadPdfError) -> Refusal {
 }
 
 fn has(bytes: &[u8], wanted: &[u8]) -> bool {
-    bytes
-        .windows(wanted.len())
-        .any(|part| part.eq_ignore_ascii_case(wanted))
+    bytes.windows(wanted.len()).any(|part| part == wanted)
 }
 
 /// Whether a trailer names the key to the file. A trailer is never compressed; the
@@ -65,6 +70,13 @@ fn is_encrypted(file: &[u8]) -> bool {
     const KEY: &[u8] = b"/Encrypt";
     file.windows(KEY.len() + 1)
         .any(|part| part.starts_with(KEY) && !part[KEY.len()].is_ascii_alphanumeric())
+}
+
+fn steps(file: &[u8]) -> u64 {
+    let starts = file.windows(3);
+    let starts = starts.filter(|part| part.starts_with(b"<<") || *part == b"obj");
+    let bytes = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    bytes(starts.count()).saturating_mul(bytes(file.len()))
 }
 
 #[derive(Default)]

@@ -118,3 +118,25 @@ impl Order {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::write;
+    use crate::documents::pdf::value::{Dict, Document, Object, Value};
+
+    #[test]
+    fn what_is_not_linked_is_not_written_and_no_number_has_an_exponent() {
+        let mut document = Document::default();
+        let unlinked = Dict::default().with("XFA", Value::Bool(true));
+        document.add_dict(unlinked);
+        let linked = document.add(Object::Value(Value::reals(&[0.000_01, -0.5, 612.0])));
+        let root = Dict::default()
+            .typed("Catalog")
+            .with("Linked", Value::Link(linked))
+            .with("Lost", Value::Link(99));
+        document.root = document.add_dict(root);
+        let file = String::from_utf8_lossy(&write(&document)).into_owned();
+        assert!(!file.contains("XFA"), "{file}");
+        assert!(file.contains("[0 -0.5 612]"), "{file}");
+    }
+}
