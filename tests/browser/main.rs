@@ -133,5 +133,8 @@ in_every_engine! {
         both_tiers_show_and_print_the_same;
     papers: form_911_is_filled_in, refused_files_say_why, every_paper_is_saved, every_paper_is_copied,
         every_paper_prints_by_itself, the_email_holds_no_answer, papers_leave_no_trace,
-        papers_in_plain_script_leave_no_trace;
+        papers_in_plain_script_leave_no_trace, nothing_is_handed_over_unless_the_firm_asks,
+        what_was_read_is_handed_over, an_iphone_saves_by_sharing, others_save_and_share,
+        a_part_that_does_not_come_leaves_the_result,
+        a_fallback_that_does_not_come_leaves_the_result;
 }

@@ -10,8 +10,10 @@
 
 mod desk;
 mod exports;
+mod failing;
 mod files;
 mod form;
+mod handoff;
 #[path = "../pdf/judge.rs"]
 mod judge;
 mod judged;
@@ -19,12 +21,18 @@ mod printed;
 #[path = "../support/real_form.rs"]
 mod real_form;
 mod refused;
+mod sharing;
 #[path = "../support/small_form.rs"]
 mod small_form;
 mod traces;
 
 pub use exports::{every_paper_is_copied, every_paper_is_saved, the_email_holds_no_answer};
+pub use failing::{
+    a_fallback_that_does_not_come_leaves_the_result, a_part_that_does_not_come_leaves_the_result,
+};
 pub use form::form_911_is_filled_in;
+pub use handoff::{nothing_is_handed_over_unless_the_firm_asks, what_was_read_is_handed_over};
 pub use printed::every_paper_prints_by_itself;
 pub use refused::refused_files_say_why;
+pub use sharing::{an_iphone_saves_by_sharing, others_save_and_share};
 pub use traces::{papers_in_plain_script_leave_no_trace, papers_leave_no_trace};
