@@ -133,7 +133,13 @@ impl<'a> Desk<'a> {
 
     /// Ticks a box.
     pub fn tick(&self, line: &str) {
-        self.press(&field(line));
+        match self.hand {
+            Hand::Pointer => self.press(&field(line)),
+            Hand::Keyboard => {
+                self.widget.tab_to(&field(line));
+                self.widget.browser.press(&[' ']);
+            }
+        }
         until(&format!("box {line} is ticked"), || {
             (self.value(line) == json!(true)).then_some(())
         });

@@ -18,7 +18,7 @@ const NO_PRINTER: &str = "
         view.print = () => {
             const onPaper = (selector) => [...paper.querySelectorAll(selector)]
                 .filter((one) => one.getClientRects().length > 0).length;
-            printed = {
+            window.printed = {
                 title: paper.title === tas.text(desk.querySelector('.tas-heading')),
                 language: paper.documentElement.lang,
                 headings: onPaper('.tas-heading, .tas-paper-title'),
@@ -58,7 +58,7 @@ pub fn printed(desk: &Desk) -> Value {
     desk.ask(NO_PRINTER, &[]);
     desk.press(".tas-print");
     until("the paper is printed", || {
-        let printed = desk.widget.browser.run("return printed;", Vec::new());
+        let printed = desk.widget.browser.run("return window.printed;", Vec::new());
         (!printed.is_null()).then_some(printed)
     })
 }

@@ -62,11 +62,11 @@ pub fn an_iphone_saves_by_sharing(engine: Engine) {
     // Whoever closes the sheet has changed their mind.
     desk.go_back();
     let desk = Desk::open(widget, "call");
-    browser.run("refusing = 'AbortError';", Vec::new());
+    browser.run("window.refusing = 'AbortError';", Vec::new());
     share(&desk, ".tas-save");
     // Whatever would be said is said before the driver is heard again.
     assert_eq!(said(&desk).trim(), "");
-    browser.run("refusing = 'NotAllowedError';", Vec::new());
+    browser.run("window.refusing = 'NotAllowedError';", Vec::new());
     share(&desk, ".tas-save");
     told(&desk);
     let errors = browser.run("return recorded.errors;", Vec::new());
@@ -93,7 +93,7 @@ pub fn others_save_and_share(engine: Engine) {
     let same = read(&browser, "shared.at(-1)");
     assert_eq!((&same.name, &same.bytes), (&file.name, &file.bytes));
     let before = told(&desk);
-    browser.run("refusing = 'DataError';", Vec::new());
+    browser.run("window.refusing = 'DataError';", Vec::new());
     share(&desk, ".tas-share");
     until("the visitor is told to save it instead", || {
         (said(&desk) != before).then_some(())
