@@ -86,6 +86,10 @@ fn firefox() -> Value {
         "args": ["-headless", "--width=1280", "--height=900"],
         "prefs": {
             "browser.chrome.site_icons": false,
+            "browser.download.dir": downloads(Engine::Firefox),
+            "browser.download.folderList": 2,
+            "browser.helperApps.neverAsk.saveToDisk": "application/pdf,text/calendar",
+            "pdfjs.disabled": true,
             "browser.newtab.preload": false,
             "dom.ipc.processPrelaunch.enabled": false,
             "network.captive-portal-service.enabled": false,
@@ -114,6 +118,13 @@ fn mini_browser() -> PathBuf {
         .map(|folder| folder.join("MiniBrowser"))
         .find(|path| path.is_file())
         .unwrap_or_else(|| missing("MiniBrowser", "apt-get install webkit2gtk-driver"))
+}
+
+/// Where a browser keeps what visitors save, so far as its driver can say so.
+pub fn downloads(engine: Engine) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("downloads")
+        .join(engine.name())
 }
 
 /// Finds a program among the tools that `cargo xtask setup` made, then on `PATH`.

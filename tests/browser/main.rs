@@ -6,7 +6,7 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
-//! `exit`, `safety`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
+//! `exit`, `safety`, `papers`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
 //! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
 //! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`, `wanderer`,
 //! `long`), then the instruments
@@ -50,6 +50,7 @@ mod long;
 mod methods;
 mod mistakes;
 mod outcomes;
+mod papers;
 mod patience;
 mod pictures;
 mod placement;
@@ -130,4 +131,13 @@ in_every_engine! {
     tiers: wasm_judges_as_native, plain_script_judges_as_native,
         plain_script_under_a_policy_judges_as_native, plain_script_outgrows_its_memory,
         both_tiers_show_and_print_the_same;
+    papers: form_911_is_filled_in, refused_files_say_why, every_paper_is_saved, every_paper_is_copied,
+        every_paper_prints_by_itself, the_email_holds_no_answer, papers_leave_no_trace,
+        papers_in_plain_script_leave_no_trace, nothing_is_handed_over_unless_the_firm_asks,
+        what_was_read_is_handed_over, an_iphone_saves_by_sharing, others_save_and_share,
+        a_part_that_does_not_come_leaves_the_result,
+        a_fallback_that_does_not_come_leaves_the_result, axe_at_the_desk, form_911_by_keyboard,
+        files_land_in_the_folder, the_way_back_forgets_the_sheet, every_way_forgets_the_sheet,
+        idling_forgets_the_sheet, papers_come_without_wasm, papers_come_from_disk,
+        papers_come_in_the_split_build, two_desks_on_a_page;
 }

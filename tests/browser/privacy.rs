@@ -123,7 +123,7 @@ const WASM: &str = "tier: wasm";
 const FALLBACK: &str = "tier: fallback";
 
 /// What the visitor of the story told, by the names that the program has for it.
-const TOLD: [&str; 5] = [
+pub const TOLD: [&str; 5] = [
     "bank-levy",
     "action-date",
     "hardship",
@@ -133,7 +133,7 @@ const TOLD: [&str; 5] = [
 
 /// Inputs that a browser may fill in, and links that leave the page or tell the
 /// next one where the visitor comes from.
-const CARELESS: &str = "
+pub const CARELESS: &str = "
     const scope = tas.root(index);
     const inputs = [...scope.querySelectorAll('input')].filter((one) => one.getAttribute('autocomplete') !== 'off');
     const links = [...scope.querySelectorAll('a')].filter(({ protocol, target, relList }) => {
@@ -144,7 +144,7 @@ const CARELESS: &str = "
 
 /// Of all that the browser has measured, what betrays an answer. Times are left
 /// out: a number of milliseconds may look like any number.
-const MEASURED: &str = "
+pub const MEASURED: &str = "
     const [told] = arguments;
     const entries = PerformanceObserver.supportedEntryTypes.flatMap((type) => {
         const observer = new PerformanceObserver(() => {});
@@ -159,7 +159,7 @@ const MEASURED: &str = "
 
 /// Everything that could hold or betray an answer outside the widget. Not the
 /// browser's own: the icon for its tab, and a global that chromedriver adds.
-fn surroundings(browser: &Browser) -> Value {
+pub fn surroundings(browser: &Browser) -> Value {
     let state = browser.run_async(
         "const databases = await indexedDB.databases?.() ?? [];
          const held = globalThis.caches ? await caches.keys() : [];

@@ -312,6 +312,17 @@ impl<'a> Widget<'a> {
         });
     }
 
+    /// Types into the first field in sight that matches; a path, where files are chosen.
+    pub fn type_into(&self, selector: &str, keys: &str) {
+        let field = self.expect_element(Control::Matching(selector));
+        self.browser.type_into(&field, keys);
+    }
+
+    /// Presses Tab until the focus is on what matches.
+    pub fn tab_to(&self, selector: &str) {
+        self.reach(Control::Matching(selector));
+    }
+
     /// Presses Tab until the focus is on a control, or in its radio group.
     fn reach(&self, control: Control) {
         for _ in 0..MOST_TABS {

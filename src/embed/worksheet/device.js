@@ -45,10 +45,11 @@ function fileOf(name, type, bytes) {
 function save(file, done) {
   if (isApple() && canShare(file)) return share(file, done);
   const anchor = document.createElement('a');
-  anchor.href = URL.createObjectURL(file);
-  anchor.download = file.name;
+  const href = URL.createObjectURL(file);
+  Object.assign(anchor, { href, download: file.name });
   anchor.click();
-  setTimeout(() => URL.revokeObjectURL(anchor.href), TAKEN_OVER);
+  // The timer holds the address alone: an element would be kept with all it knows of.
+  setTimeout(() => URL.revokeObjectURL(href), TAKEN_OVER);
   done(true);
 }
 

@@ -7,7 +7,7 @@
   window.recorded = recorded;
   window.dataLayer = recorded.said;
 
-  for (const kind of ['ready', 'start', 'result', 'contact', 'error']) {
+  for (const kind of ['ready', 'start', 'result', 'contact', 'handoff', 'error']) {
     const type = `tas-checklist:${kind}`;
     window.addEventListener(type, (event) => {
       recorded.events.push({
