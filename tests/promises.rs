@@ -19,6 +19,17 @@ fn quoted(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2)
 }
 
+/// A module of the browser tests, with what is below it.
+fn code_of(module: &str) -> String {
+    let file = place(&format!("tests/browser/{module}.rs"));
+    let mut code = std::fs::read_to_string(file).unwrap_or_default();
+    let below = std::fs::read_dir(place(&format!("tests/browser/{module}")));
+    for entry in below.into_iter().flatten().flatten() {
+        code += &std::fs::read_to_string(entry.path()).unwrap_or_default();
+    }
+    code
+}
+
 #[test]
 fn every_test_that_is_named_exists_and_runs_in_every_engine() {
     let listed = std::fs::read_to_string(place("tests/browser/main.rs")).expect("the list");
@@ -26,8 +37,7 @@ fn every_test_that_is_named_exists_and_runs_in_every_engine() {
     for document in PROMISES {
         let text = std::fs::read_to_string(place(document)).expect("a document");
         for (module, test) in quoted(&text).filter_map(|name| name.split_once("::")) {
-            let file = place(&format!("tests/browser/{module}.rs"));
-            let code = std::fs::read_to_string(file).unwrap_or_default();
+            let code = code_of(module);
             let declared = code.contains(&format!("pub fn {test}("));
             let runs = listed
                 .split(&[' ', ',', ';', '\n'][..])

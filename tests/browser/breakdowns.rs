@@ -50,7 +50,8 @@ fn breaks(engine: Engine, row: &str, how: &str) {
     }
 }
 
-fn trial_site(before: &str) -> Site {
+/// A page with two widgets of the build for tests.
+pub fn trial_site(before: &str) -> Site {
     let two = format!("{ELEMENT}<p>Between.</p>{ELEMENT}");
     let page = page(before, &two, "trial/tas-checklist.js");
     Site::staged(Policy::Open, move |asked| {

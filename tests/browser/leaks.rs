@@ -1,10 +1,11 @@
 //! A page that takes widgets out and in all day stays as small as it was: no listener,
 //! no element and no memory is left behind by a widget that is gone.
 //!
-//! The first twenty visits bring what is kept for good, such as the shared sheet and an
-//! element to draw in, and twice ten because the papers load while the first ten go on.
-//! Then the same ten come again and again, so that whatever grows is a leak. What a browser does not tell of itself, the page counts
-//! (`pages/leaks.html`); only Chromium collects its garbage when asked.
+//! The first twenty visits bring what is kept for good, such as the shared sheet, elements
+//! to draw in, and the papers, which load while the first ten go on. Then the same ten come
+//! again and again, so that whatever grows is a leak. What a browser does not tell of
+//! itself, the page counts (`pages/leaks.html`); only Chromium collects its garbage when
+//! asked.
 
 use std::collections::BTreeMap;
 use std::time::Instant;

@@ -136,7 +136,8 @@ in_every_engine! {
         papers_in_plain_script_leave_no_trace, nothing_is_handed_over_unless_the_firm_asks,
         what_was_read_is_handed_over, an_iphone_saves_by_sharing, others_save_and_share,
         a_part_that_does_not_come_leaves_the_result,
-        a_fallback_that_does_not_come_leaves_the_result, axe_at_the_desk, form_911_by_keyboard,
+        a_fallback_that_does_not_come_leaves_the_result, a_program_that_dies_leaves_the_result,
+        axe_at_the_desk, form_911_by_keyboard,
         files_land_in_the_folder, the_way_back_forgets_the_sheet, every_way_forgets_the_sheet,
         idling_forgets_the_sheet, papers_come_without_wasm, papers_come_from_disk,
         papers_come_in_the_split_build, two_desks_on_a_page;

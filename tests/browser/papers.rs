@@ -2,13 +2,14 @@
 //! program of its own, beside the result in the same shadow root.
 //!
 //! Reading order: the promises to visitors (`form`, `refused`, `exports`, `printed`,
-//! `folder`, `traces`, `forgetting`, `access`), those to firms (`handoff`, `failing`, `everywhere`), what
+//! `folder`, `traces`, `forgetting`, `access`), those to firms (`handoff`, `failing`, `breaking`, `everywhere`), what
 //! telephones do (`sharing`), then the instruments (`desk`, `files`, `judged`).
 //!
 //! What a paper says and how a form is filled is tested natively, in `tests/pdf` and
 //! beside `src/documents`; here it is what reaches the visitor's device.
 
 mod access;
+mod breaking;
 mod desk;
 mod everywhere;
 mod exports;
@@ -31,6 +32,7 @@ mod small_form;
 mod traces;
 
 pub use access::{axe_at_the_desk, form_911_by_keyboard};
+pub use breaking::a_program_that_dies_leaves_the_result;
 pub use everywhere::{
     papers_come_from_disk, papers_come_in_the_split_build, papers_come_without_wasm,
     two_desks_on_a_page,

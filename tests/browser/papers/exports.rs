@@ -62,14 +62,16 @@ fn assert_pdf(browser: &Browser, desk: &Desk, save: &str, name: &str) {
 
 /// What the desk says of what was done last.
 pub fn said(desk: &Desk) -> String {
-    let said = "return [...desk.querySelectorAll('.tas-said, .tas-handed-off')].map(tas.text).join(' ');";
+    let said =
+        "return [...desk.querySelectorAll('.tas-said, .tas-handed-off')].map(tas.text).join(' ');";
     let said = desk.ask(said, &[]);
     said.as_str().unwrap_or_default().to_owned()
 }
 
 /// The result is as it was, and the focus on the door that led away from it.
 fn assert_back(widget: Widget, paper: &str) {
-    let there = "return tas.screen(index).outcome !== null && tas.active() === tas.find(index, given[0]);";
+    let there =
+        "return tas.screen(index).outcome !== null && tas.active() === tas.find(index, given[0]);";
     let there = widget.ask(there, &[json!(door(paper))]);
     assert_eq!(there, json!(true), "the focus is not back on `{paper}`");
 }
@@ -106,11 +108,19 @@ pub fn every_paper_is_copied(engine: Engine) {
         let copied = browser.run("return copied.slice(-2);", Vec::new());
         assert_eq!(copied, json!([by_hand, by_hand]), "{paper}");
         let text = by_hand.as_str().unwrap_or_default();
-        assert!(text.contains("877-777-4778") || paper == "calendar", "{text}");
+        assert!(
+            text.contains("877-777-4778") || paper == "calendar",
+            "{text}"
+        );
         desk.go_back();
     }
     assert_nothing_amiss(&browser);
-    record("papers", "every paper is copied", engine, "holds, clipboard by script");
+    record(
+        "papers",
+        "every paper is copied",
+        engine,
+        "holds, clipboard by script",
+    );
 }
 
 /// What a field of the desk shows.
