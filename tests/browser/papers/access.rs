@@ -112,6 +112,14 @@ pub fn form_911_by_keyboard(engine: Engine) {
     choose(&desk, &right(engine), None);
     let file = kept(&browser, || desk.press(".tas-official .tas-save"));
     assert!(file.bytes.starts_with(b"%PDF-"));
+    desk.press(".tas-desk .tas-earlier");
+    desk.arrive("others");
+    // The way back stands right before the heading.
+    let on_it = "return tas.active().matches('.tas-desk .tas-back');";
+    until("Shift and Tab lead to the way back", || {
+        browser.tab_back();
+        (desk.ask(on_it, &[]) == json!(true)).then_some(())
+    });
     desk.go_back();
     record("papers", "Form 911 by keyboard alone", engine, "holds");
 }

@@ -105,14 +105,20 @@ pub fn two_desks_on_a_page(engine: Engine) {
     one.write("3b", "Reno");
     other.go_on_to(&["contact"]);
     assert_eq!(one.at().as_deref(), Some("taxpayer"));
-    assert_eq!([one.value("1a"), one.value("3b")], [json!("Ana"), json!("Reno")]);
+    assert_eq!(
+        [one.value("1a"), one.value("3b")],
+        [json!("Ana"), json!("Reno")]
+    );
     one.press(".tas-desk .tas-clear");
     one.assert_closes();
     let begin = one.widget.read();
     assert_eq!(begin.id, "welcome");
     other.press(".tas-earlier");
     other.arrive("taxpayer");
-    assert_eq!([other.value("1a"), other.value("3b")], [json!("Luis"), json!("")]);
+    assert_eq!(
+        [other.value("1a"), other.value("3b")],
+        [json!("Luis"), json!("")]
+    );
     one.widget.press(Hand::Pointer, "button.tas-start");
     other.go_back();
     assert!(other.widget.read().outcome.is_some());

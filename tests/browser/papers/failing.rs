@@ -89,12 +89,21 @@ fn fails(engine: Engine, before: &str, file: &'static str, role: &str) {
         set(Some(instead));
         let code = format!("{role}-{end}");
         assert_fails(widget, row, &code);
-        record("faults", &format!("{role}: {row}"), engine, &format!("result ({code})"));
+        record(
+            "faults",
+            &format!("{role}: {row}"),
+            engine,
+            &format!("result ({code})"),
+        );
     }
     set(None);
     Desk::open(widget, "form-911").go_back();
     let status = "return tas.text(tas.find(index, '.tas-take-status')) || '';";
-    assert_eq!(widget.ask(status, &[]), json!(""), "it is said to have failed");
+    assert_eq!(
+        widget.ask(status, &[]),
+        json!(""),
+        "it is said to have failed"
+    );
 }
 
 /// What of the page is not as it was, but for where the visitor is.
@@ -120,5 +129,9 @@ fn assert_fails(widget: Widget, row: &str, code: &str) {
         (widget.ask(told, &[json!(door("form-911"))]) == json!(true)).then_some(())
     });
     assert_eq!(lines.len(), 1, "{row}: {lines:?}");
-    assert_eq!(browser.run(CHANGES, Vec::new()), json!([[], [], 0]), "{row}");
+    assert_eq!(
+        browser.run(CHANGES, Vec::new()),
+        json!([[], [], 0]),
+        "{row}"
+    );
 }

@@ -17,8 +17,18 @@ use crate::site::{Policy, Site};
 
 /// What is saved, by the button, and how such a file begins and ends.
 const FILES: [(&str, &str, &str, &str); 2] = [
-    (".tas-calendar .tas-save", "tax-deadlines.ics", "BEGIN:VCALENDAR", "END:VCALENDAR"),
-    (".tas-take-along > .tas-actions .tas-save", "tax-deadlines.pdf", "%PDF-", "%%EOF"),
+    (
+        ".tas-calendar .tas-save",
+        "tax-deadlines.ics",
+        "BEGIN:VCALENDAR",
+        "END:VCALENDAR",
+    ),
+    (
+        ".tas-take-along > .tas-actions .tas-save",
+        "tax-deadlines.pdf",
+        "%PDF-",
+        "%%EOF",
+    ),
 ];
 
 pub fn files_land_in_the_folder(engine: Engine) {
@@ -34,10 +44,17 @@ pub fn files_land_in_the_folder(engine: Engine) {
             None => kept(&browser, || desk.press(save)).bytes,
         };
         let text = String::from_utf8_lossy(&content);
-        assert!(text.starts_with(first) && text.trim_end().ends_with(last), "{name}");
+        assert!(
+            text.starts_with(first) && text.trim_end().ends_with(last),
+            "{name}"
+        );
     }
     assert_nothing_amiss(&browser);
-    let how = if folder.is_some() { "holds" } else { "holds, no folder" };
+    let how = if folder.is_some() {
+        "holds"
+    } else {
+        "holds, no folder"
+    };
     record("papers", "files land in the folder", engine, how);
 }
 
@@ -66,6 +83,9 @@ fn ready(browser: &Browser) -> Option<PathBuf> {
 fn landed(file: &Path, last: &str) -> Vec<u8> {
     until(&format!("{} is there", file.display()), || {
         let content = fs::read(file).ok()?;
-        String::from_utf8_lossy(&content).trim_end().ends_with(last).then_some(content)
+        String::from_utf8_lossy(&content)
+            .trim_end()
+            .ends_with(last)
+            .then_some(content)
     })
 }

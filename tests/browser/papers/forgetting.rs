@@ -17,7 +17,11 @@ const SECRET: &str = "Zyzzyva";
 /// Ways to leave: what the page does, and the screen that is there then.
 const WAYS: [(&str, &str, &str); 4] = [
     ("papers cleared by clear()", "host.clear();", "welcome"),
-    ("papers cleared by restart()", "host.restart();", "whose-tax"),
+    (
+        "papers cleared by restart()",
+        "host.restart();",
+        "whose-tax",
+    ),
     (
         "papers cleared on pagehide",
         "for (const type of ['pagehide', 'pageshow']) {

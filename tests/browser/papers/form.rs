@@ -19,7 +19,8 @@ use crate::site::{Policy, Site};
 const NAME: &str = "María José Núñez-O’Brien";
 const STREET: &str = "12 Elm St, Apt 4";
 const RELIEF: &str = "Release the levy.\nTell “First Bank” by fax.";
-const ROW: &str = "The bank holds all that I have, and my landlord said: “Friday, or you go.” ¿Qué puedo hacer?";
+const ROW: &str =
+    "The bank holds all that I have, and my landlord said: “Friday, or you go.” ¿Qué puedo hacer?";
 
 /// The forms that a visitor may bring, each with its number of pages.
 fn forms() -> Vec<(&'static str, Vec<u8>, usize)> {

@@ -32,7 +32,12 @@ pub fn nothing_is_handed_over_unless_the_firm_asks(engine: Engine) {
     desk.go_to_form();
     assert_eq!(desk.ask(part, &[]), json!(0));
     assert_eq!(handed_over(&browser), json!([]));
-    record("privacy", "nothing is handed over by itself", engine, "holds");
+    record(
+        "privacy",
+        "nothing is handed over by itself",
+        engine,
+        "holds",
+    );
 }
 
 pub fn what_was_read_is_handed_over(engine: Engine) {
@@ -66,11 +71,17 @@ pub fn what_was_read_is_handed_over(engine: Engine) {
     assert_eq!(read(&desk), text);
     desk.press(".tas-agree");
     let told = outcome(&desk, "");
-    assert_eq!(shown(&desk, TEXT), json!(text), "nothing took it, and it is lost");
-    let event = |target: &str| json!({
-        "type": "tas-checklist:handoff", "detail": { "text": text },
-        "target": target, "bubbles": true, "composed": true,
-    });
+    assert_eq!(
+        shown(&desk, TEXT),
+        json!(text),
+        "nothing took it, and it is lost"
+    );
+    let event = |target: &str| {
+        json!({
+            "type": "tas-checklist:handoff", "detail": { "text": text },
+            "target": target, "bubbles": true, "composed": true,
+        })
+    };
     assert_eq!(handed_over(&browser), json!([event("tas-checklist")]));
 
     browser.run(
@@ -79,14 +90,23 @@ pub fn what_was_read_is_handed_over(engine: Engine) {
     );
     desk.press(".tas-agree");
     outcome(&desk, &told);
-    assert_eq!(shown(&desk, TEXT), Value::Null, "it is taken, and offered again");
+    assert_eq!(
+        shown(&desk, TEXT),
+        Value::Null,
+        "it is taken, and offered again"
+    );
     let event = event("tas-checklist");
     assert_eq!(handed_over(&browser), json!([event, event]));
     desk.press(".tas-earlier");
     desk.arrive("others");
     let errors = browser.run("return [recorded.errors, recorded.violations];", Vec::new());
     assert_eq!(errors, json!([[], []]));
-    record("privacy", "handed over once read and agreed", engine, "holds");
+    record(
+        "privacy",
+        "handed over once read and agreed",
+        engine,
+        "holds",
+    );
 }
 
 /// Asks for the text, and reads it. Nothing was handed over for that.

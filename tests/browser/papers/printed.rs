@@ -50,7 +50,12 @@ pub fn every_paper_prints_by_itself(engine: Engine) {
         desk.go_back();
     }
     assert_nothing_amiss(&browser);
-    record("papers", "every paper prints by itself", engine, "holds, no printer");
+    record(
+        "papers",
+        "every paper prints by itself",
+        engine,
+        "holds, no printer",
+    );
 }
 
 /// Presses "print" and gives what would come out of the printer.
@@ -58,7 +63,10 @@ pub fn printed(desk: &Desk) -> Value {
     desk.ask(NO_PRINTER, &[]);
     desk.press(".tas-print");
     until("the paper is printed", || {
-        let printed = desk.widget.browser.run("return window.printed;", Vec::new());
+        let printed = desk
+            .widget
+            .browser
+            .run("return window.printed;", Vec::new());
         (!printed.is_null()).then_some(printed)
     })
 }

@@ -66,7 +66,10 @@ fn wrong_files(engine: Engine) -> Vec<(PathBuf, Refusal)> {
     let whole = SmallForm::default().bytes();
     let other = |title: &str| SmallForm {
         title: title.to_owned(),
-        fields: vec![("topmostSubform[0].page1[0].f1_01[0]".to_owned(), Blank::Text)],
+        fields: vec![(
+            "topmostSubform[0].page1[0].f1_01[0]".to_owned(),
+            Blank::Text,
+        )],
         ..SmallForm::default()
     };
     vec![

@@ -71,7 +71,12 @@ pub fn an_iphone_saves_by_sharing(engine: Engine) {
     told(&desk);
     let errors = browser.run("return recorded.errors;", Vec::new());
     assert_eq!(errors, json!([]));
-    record("papers", "an iPhone saves by sharing", engine, "holds, device by script");
+    record(
+        "papers",
+        "an iPhone saves by sharing",
+        engine,
+        "holds, device by script",
+    );
 }
 
 pub fn others_save_and_share(engine: Engine) {
@@ -100,7 +105,12 @@ pub fn others_save_and_share(engine: Engine) {
     });
     let file = kept(&browser, || desk.press(".tas-save"));
     assert_eq!(file.name, "result.pdf");
-    record("papers", "other devices save and share", engine, "holds, device by script");
+    record(
+        "papers",
+        "other devices save and share",
+        engine,
+        "holds, device by script",
+    );
 }
 
 /// Presses a button, and waits until the device was given something to share.

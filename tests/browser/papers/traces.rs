@@ -19,7 +19,12 @@ use crate::site::{Policy, Site};
 use crate::widget::Widget;
 
 pub fn papers_leave_no_trace(engine: Engine) {
-    leave_no_trace(engine, Policy::Strict, "element.html", &["tas-checklist.worksheet.js"]);
+    leave_no_trace(
+        engine,
+        Policy::Strict,
+        "element.html",
+        &["tas-checklist.worksheet.js"],
+    );
     record("privacy", "nothing sent or stored, papers", engine, "holds");
 }
 
@@ -30,7 +35,12 @@ pub fn papers_in_plain_script_leave_no_trace(engine: Engine) {
         "tas-checklist.worksheet.js",
     ];
     leave_no_trace(engine, Policy::StrictWithoutWasm, "element.html", &files);
-    record("privacy", "nothing sent or stored, papers, fallback", engine, "holds");
+    record(
+        "privacy",
+        "nothing sent or stored, papers, fallback",
+        engine,
+        "holds",
+    );
 }
 
 /// What the visitor writes here, which nobody else may read.
@@ -45,7 +55,10 @@ fn leave_no_trace(engine: Engine, policy: Policy, page: &str, files: &[&str]) {
         let resources = seen["resources"].take().to_string();
         let known = [seen["said"].take(), seen["violations"].take()];
         for word in TOLD.iter().chain(&WRITTEN) {
-            assert!(!resources.contains(word) && !known.iter().any(|one| one.to_string().contains(word)));
+            assert!(
+                !resources.contains(word)
+                    && !known.iter().any(|one| one.to_string().contains(word))
+            );
         }
         (seen, browser.url())
     };
@@ -58,7 +71,11 @@ fn leave_no_trace(engine: Engine, policy: Policy, page: &str, files: &[&str]) {
     // The page's own hooks of this test are put away before it is looked at.
     browser.run("delete window.kept; delete window.printed;", Vec::new());
     assert_eq!(seen(&browser), before);
-    assert_eq!(browser.run(events, Vec::new()), told, "the page is told of papers");
+    assert_eq!(
+        browser.run(events, Vec::new()),
+        told,
+        "the page is told of papers"
+    );
     let words: Vec<_> = TOLD.iter().chain(&WRITTEN).collect();
     assert_eq!(browser.run(MEASURED, vec![json!(words)]), json!([]));
     assert_eq!(browser.cookies(), Vec::<String>::new());
@@ -100,7 +117,9 @@ fn assert_careful(desk: &Desk) {
 /// Each file once, by its own name, and nothing else whatever.
 fn assert_asked_for(site: &Site, page: &str, files: &[&str]) {
     let requests = site.requests().into_iter().map(|request| request.line);
-    let mut lines: Vec<_> = requests.filter(|line| line != "POST host /csp-report").collect();
+    let mut lines: Vec<_> = requests
+        .filter(|line| line != "POST host /csp-report")
+        .collect();
     lines.sort();
     let mut meant = vec![format!("GET host /{page}")];
     let scripts = ["recorder.js", "tas-checklist.js"];
