@@ -1,7 +1,9 @@
 //! What stands around every screen of the desk: the way out, that it is a preview, the
 //! way back to the result, and the button that clears.
 //!
-//! As in the checklist, every button submits a form of its own.
+//! As in the checklist, every button submits a form of its own. Its ids are not the
+//! checklist's, whose result is hidden in the same shadow root: a name that led there
+//! would be read to the visitor instead of this one.
 
 use super::Message;
 use super::store::Action;
@@ -41,18 +43,18 @@ pub fn screen(view: &View, id: &'static str) -> Tag {
         .attr(Attr::Screen, id)
         .child(exit(view));
     let Some(day) = view.store.settings.preview_date else {
-        let named = screen.attr(Attr::LabelledBy, "heading");
+        let named = screen.attr(Attr::LabelledBy, "desk-heading");
         return named.child(nothing());
     };
     let as_of = tag("strong")
-        .attr(Attr::Id, "preview")
+        .attr(Attr::Id, "desk-preview")
         .made((view.catalog.preview)(day));
     let banner = classed("p", "tas-preview")
         .attr(Attr::Role, "note")
         .child(as_of)
         .text(" ")
         .text(view.catalog.phrases.preview_note);
-    let named = screen.attr(Attr::LabelledBy, "preview heading");
+    let named = screen.attr(Attr::LabelledBy, "desk-preview desk-heading");
     named.child(banner)
 }
 
@@ -79,7 +81,7 @@ pub fn top(view: &View, progress: Tag) -> Tag {
 pub fn heading(view: &View, text: Tag) -> Tag {
     classed(view.heading(0), "tas-heading")
         .attr(Attr::Part, "heading")
-        .attr(Attr::Id, "heading")
+        .attr(Attr::Id, "desk-heading")
         .attr(Attr::TabIndex, "-1")
         .child(text)
 }

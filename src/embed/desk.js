@@ -1,6 +1,6 @@
 // Where a visitor takes the result along: a program of its own, which loads when it is
 // first asked for and draws beside the result, in the same shadow root. Meanwhile the
-// result is hidden and keeps its place; on the way back it has its focus again. What
+// result is hidden and keeps its place; on the way back the focus is on the door. What
 // was told goes from one program to the other within the page, and nowhere else.
 
 import { FILES } from './packed.js';
@@ -26,15 +26,16 @@ async function loadedOnce(part) {
 // it went well, `back.clear` forgets the answers, and `back.exit` leaves the page.
 export async function lend(place, errand, part, back) {
   const root = place.getRootNode();
-  const { activeElement: from } = root;
   const wanted = {};
   open.set(place, wanted);
   const close = (well) => {
     if (open.get(place) !== wanted) return;
     takeBack(place);
     back.returned(well);
-    if (from?.isConnected) from.focus({ preventScroll: true });
-    if (from?.isConnected) from.scrollIntoView({ block: 'nearest' });
+    // Looked for, because Safari gives a button that is pressed no focus.
+    const door = place.querySelector(`[data-paper="${errand.paper}"] button`);
+    door?.focus({ preventScroll: true });
+    door?.scrollIntoView({ block: 'nearest' });
   };
   try {
     const { show, sheet } = await loadedOnce(part);

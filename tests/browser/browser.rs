@@ -10,6 +10,7 @@ use fantoccini::actions::{
 };
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
+use fantoccini::key::Key;
 use fantoccini::wd::{Capabilities, PrintConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -160,6 +161,17 @@ impl Browser {
                     .then(KeyAction::Up { value })
             });
         self.finish("press keys", self.client.perform_actions(keyboard));
+    }
+
+    /// Presses Tab with Shift, which goes backwards.
+    pub fn tab_back(&self) {
+        let [shift, tab] = [Key::Shift, Key::Tab].map(char::from);
+        let keyboard = KeyActions::new("keyboard".into())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value: tab })
+            .then(KeyAction::Up { value: tab })
+            .then(KeyAction::Up { value: shift });
+        self.finish("go back by Tab", self.client.perform_actions(keyboard));
     }
 
     /// Makes the window so large, in CSS pixels.

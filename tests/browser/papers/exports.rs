@@ -76,6 +76,21 @@ fn assert_back(widget: Widget, paper: &str) {
     assert_eq!(there, json!(true), "the focus is not back on `{paper}`");
 }
 
+/// Safari gives a button that is pressed no focus, as a script does here; the way back
+/// leads to it all the same.
+pub fn the_way_back_leads_to_the_door(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
+    let widget = result(&browser, &site, "element.html");
+    for (paper, _) in PAPERS {
+        let press = "tas.active().blur(); tas.find(index, given[0]).click();";
+        widget.ask(press, &[json!(door(paper))]);
+        let desk = Desk::beside(widget);
+        desk.arrive(paper);
+        desk.go_back();
+        assert_back(widget, paper);
+    }
+}
+
 /// What was given to the clipboard, which this page has, and which then refuses.
 const CLIPBOARD: &str = "
     window.copied = [];
