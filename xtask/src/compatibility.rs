@@ -20,7 +20,7 @@ const DOCUMENT: &str = "docs/compatibility.md";
 const ENGINES: [&str; 3] = ["Chromium", "Firefox", "WebKitGTK"];
 
 /// The tables as the tests name them, each with its heading and what its rows are.
-const TABLES: [(&str, &str, &str); 6] = [
+const TABLES: [(&str, &str, &str); 7] = [
     (
         "hosts",
         "Host pages",
@@ -42,6 +42,11 @@ const TABLES: [(&str, &str, &str); 6] = [
         "What must not be sent, kept or seen, and what must be forgotten.",
     ),
     (
+        "papers",
+        "Papers",
+        "What a visitor takes along from a result.",
+    ),
+    (
         "tiers",
         "Tiers",
         "The same sets of answers judged natively and as delivered, and the same visits.",
@@ -49,7 +54,7 @@ const TABLES: [(&str, &str, &str); 6] = [
     (
         "leaks",
         "Widgets that come and go",
-        "What is left of removed widgets, against what was there after the first ten.",
+        "What is left of removed widgets, against what was there after the first twenty.",
     ),
 ];
 

@@ -1,6 +1,6 @@
 //! Form 911, written on step by step and filled on the device, under the strictest policy.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use serde_json::json;
 use tas_checklist::domain::{Line, Sheet};
@@ -75,7 +75,7 @@ pub fn write(desk: &Desk) -> Sheet {
 }
 
 /// Gives a file to the desk, and waits for what it says: the id of a refusal, or nothing.
-pub fn choose(desk: &Desk, file: &PathBuf, verdict: Option<&str>) {
+pub fn choose(desk: &Desk, file: &Path, verdict: Option<&str>) {
     let file = file.to_str().expect("a path in Unicode");
     desk.widget.type_into("#official-file", file);
     let said = "const line = desk.querySelector('#official-verdict');
