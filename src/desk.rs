@@ -3,7 +3,7 @@
 //! the first paper is asked for.
 //!
 //! [`Desk`] draws the place that its store names, from a [`view::View`]. What is written
-//! here lives in memory until the visitor goes back. Papers are made by
+//! here lives in memory until the answers are forgotten. Papers are made by
 //! [`crate::documents`], words come from the catalogues, and the device is asked through
 //! [`Device`] alone; no law is decided here.
 
@@ -28,7 +28,7 @@ use yew::prelude::*;
 use crate::config::Settings;
 use crate::domain::{Answers, Date, PaperId};
 use crate::ui::dom;
-pub use device::{Device, Done, Hands, Made};
+pub use device::{Device, Done, Hands, Made, Outcome};
 use store::{Action, Given};
 use store::{Place, Store};
 use view::View;
@@ -51,6 +51,8 @@ pub struct Brought {
     pub paper: PaperId,
     /// The answers.
     pub answers: Answers,
+    /// Whether the focus is to stay where it is.
+    pub quiet: bool,
 }
 
 /// What reaches the desk.
@@ -58,12 +60,16 @@ pub struct Brought {
 pub enum Message {
     /// A visitor comes with something.
     Opened(Box<Brought>),
-    /// The visitor is gone, and nothing of the visit is kept.
+    /// The visitor goes back to the result. What was written waits.
+    Rested,
+    /// Everything is forgotten.
     Closed,
+    /// The page set something else.
+    Dressed(Rc<Settings>),
     /// Something happened.
     Happened(Action),
-    /// The device has done something, or could not.
-    Given(Given),
+    /// The device has done something for a visit, or could not.
+    Given(u32, Given),
     /// The visitor leaves the page, and nobody who comes next may see why.
     Left,
 }
@@ -71,8 +77,12 @@ pub enum Message {
 /// The desk: one component, as the checklist is.
 pub struct Desk {
     store: Option<Rc<Store>>,
+    is_away: bool,
+    /// Counts visits, so that what the device gives late is not taken for another's.
+    visit: u32,
     root: NodeRef,
     seen: u32,
+    sought: u32,
 }
 
 impl Component for Desk {
@@ -82,45 +92,41 @@ impl Component for Desk {
     fn create(_ctx: &Context<Self>) -> Self {
         Self {
             store: None,
+            is_away: true,
+            visit: 0,
             root: NodeRef::default(),
             seen: 0,
+            sought: 0,
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let device = &ctx.props().device;
         match message {
-            Message::Opened(brought) => {
-                self.store = Some(Rc::new(Store::new(&brought)));
-                self.seen = 0;
+            Message::Opened(brought) => self.open(&brought),
+            Message::Rested => self.is_away = true,
+            Message::Closed => {
+                self.store = None;
+                self.is_away = true;
+                self.visit += 1;
             }
-            Message::Closed => self.store = None,
             Message::Left => device.exit(),
+            Message::Dressed(settings) => {
+                self.store = self.store.take().map(|store| store.dressed(settings));
+            }
             Message::Happened(Action::WentBackToResult) => device.leave(),
             Message::Happened(Action::Cleared) => device.clear(),
-            Message::Happened(action) => {
-                let Some(store) = self.store.take() else {
-                    return false;
-                };
-                let done = ctx.link().callback(Message::Given);
-                if let Some(given) = device.act(&action, &store, &self.root, done) {
-                    ctx.link().send_message(Message::Given(given));
-                }
-                self.store = Some(store.after(action));
+            Message::Happened(action) => self.happen(ctx, action),
+            Message::Given(visit, given) if visit == self.visit => {
+                self.store = self.store.take().map(|store| store.given(given));
             }
-            Message::Given(given) => {
-                // A file that arrives after the visitor is gone is nobody's.
-                let Some(store) = self.store.take() else {
-                    return false;
-                };
-                self.store = Some(store.given(given));
-            }
+            Message::Given(..) => return false,
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Some(store) = &self.store else {
+        let Some(store) = self.store.as_ref().filter(|_| !self.is_away) else {
             return html! { <div key="away" /> };
         };
         let view = View::new(store, ctx);
@@ -143,13 +149,49 @@ impl Component for Desk {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        let Some(store) = &self.store else {
+        let Some(store) = self.store.as_ref().filter(|_| !self.is_away) else {
             return;
         };
+        dom::dress(&self.root, &store.settings);
         if self.seen != store.shown {
             self.seen = store.shown;
-            dom::dress(&self.root, &store.settings);
             dom::show_step(&self.root);
+        } else if self.sought != store.sought.0 {
+            dom::focus_id(&self.root, store.sought.1);
         }
+        self.sought = store.sought.0;
+    }
+}
+
+impl Desk {
+    /// Opens a paper, with what was written before.
+    fn open(&mut self, brought: &Brought) {
+        let fresh = Store::new(brought);
+        let store = match self.store.take() {
+            Some(before) => fresh.with_what_was_written(&before),
+            None => fresh,
+        };
+        self.seen = 0;
+        self.is_away = false;
+        self.visit += 1;
+        if brought.quiet {
+            self.seen = store.shown;
+        }
+        self.store = Some(store.into());
+    }
+
+    fn happen(&mut self, ctx: &Context<Self>, action: Action) {
+        let Some(store) = self.store.take() else {
+            return;
+        };
+        let visit = self.visit;
+        let told = ctx
+            .link()
+            .callback(move |given| Message::Given(visit, given));
+        let device = &ctx.props().device;
+        if let Some(given) = device.act(&action, &store, &self.root, told) {
+            ctx.link().send_message(Message::Given(visit, given));
+        }
+        self.store = Some(store.after(action));
     }
 }

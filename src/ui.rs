@@ -111,6 +111,8 @@ pub enum Lent {
     Nothing,
     /// One is open, or on its way.
     Open,
+    /// One was, and what was written there waits for the visitor to come again.
+    Kept,
     /// One could not be opened.
     Failed,
 }
@@ -142,7 +144,7 @@ impl Component for Checklist {
                 ctx.props().on_errand.emit(Some(Errand { paper, answers }));
             }
             Message::Returned(well) => {
-                self.errand = if well { Lent::Nothing } else { Lent::Failed };
+                self.errand = if well { Lent::Kept } else { Lent::Failed };
             }
             Message::Left => {
                 if let Some(url) = &self.settings.exit_url {
@@ -239,13 +241,17 @@ impl Component for Checklist {
 }
 
 impl Checklist {
-    /// Closes a paper that is open, once anything happens to what it was made from.
+    /// Closes a paper that is open and forgets what was written there, once the answers
+    /// are forgotten.
     fn take_back(&mut self, ctx: &Context<Self>, message: &Message) {
-        let changes = matches!(
+        let forgets = matches!(
             message,
-            Message::Happened(_) | Message::Forsaken | Message::TakenOut | Message::Left
+            Message::Happened(Action::Cleared | Action::Restarted)
+                | Message::Forsaken
+                | Message::TakenOut
+                | Message::Left
         );
-        if changes && self.errand != Lent::Nothing {
+        if forgets && self.errand != Lent::Nothing {
             self.errand = Lent::Nothing;
             ctx.props().on_errand.emit(None);
         }

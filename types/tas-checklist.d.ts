@@ -79,7 +79,7 @@ export interface TasChecklistAttributes {
   handoff?: 'on' | 'off' | undefined;
 }
 
-/** The events. They bubble and are composed; none carries an answer. */
+/** The events. They bubble and are composed; none but `handoff` carries what a visitor told. */
 export interface TasChecklistEventMap {
   /** The first screen is drawn. */
   'tas-checklist:ready': CustomEvent<null>;

@@ -11,8 +11,21 @@ use yew::{Callback, NodeRef};
 use super::make;
 use super::store::{Action, Given, Store, Thing};
 
-/// Called once with whether it went well.
-pub type Done = Callback<bool>;
+/// What came of something that the device was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It could not.
+    Failed,
+    /// It did, as far as it can tell.
+    Done,
+    /// It kept a file by handing it to an app that the visitor chose.
+    Shared,
+    /// The visitor changed their mind.
+    GivenUp,
+}
+
+/// Called once with what came of it.
+pub type Done = Callback<Outcome>;
 
 /// What a device can do.
 pub trait Hands {
@@ -110,7 +123,9 @@ impl Device {
             Action::Shared(thing) => return self.file(*thing, store, told, true),
             Action::Copied(thing) => {
                 let thing = *thing;
-                let done = Callback::from(move |well| told.emit(Given::Copied(thing, well)));
+                let done = Callback::from(move |came| {
+                    told.emit(Given::Copied(thing, came == Outcome::Done));
+                });
                 hands.copy(&make::text(store, thing), done);
             }
             Action::Printed => {
@@ -137,11 +152,13 @@ impl Device {
         let Some(file) = make::file(store, thing) else {
             return Some(Given::NotMade(thing));
         };
-        let done = Callback::from(move |well| {
-            told.emit(if is_shared {
-                Given::Shared(thing, well)
-            } else {
-                Given::Saved(thing, well)
+        let done = Callback::from(move |came| {
+            told.emit(match came {
+                Outcome::Done if is_shared => Given::Shared(thing),
+                Outcome::Done => Given::Saved(thing),
+                Outcome::Shared => Given::Shared(thing),
+                Outcome::Failed => Given::NotKept(thing),
+                Outcome::GivenUp => Given::Nothing,
             });
         });
         if is_shared {

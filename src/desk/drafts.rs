@@ -61,8 +61,18 @@ fn room(view: &View, line: Line) -> Tag {
         .text(rest)
 }
 
-/// The draft once more.
+/// The draft once more, or what it took the place of.
 pub fn again(view: &View, line: Line) -> Tag {
-    let label = view.phrases().draft_again;
-    command(view, "tas-link tas-again", label, Action::Redrafted(line))
+    let phrases = view.phrases();
+    let was_here = view
+        .store
+        .before
+        .as_ref()
+        .is_some_and(|(known, _)| *known == line);
+    let (label, action) = if was_here {
+        (phrases.undo, Action::Undone)
+    } else {
+        (phrases.draft_again, Action::Redrafted(line))
+    };
+    command(view, "tas-link tas-again", label, action)
 }

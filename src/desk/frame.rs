@@ -13,8 +13,13 @@ use crate::ui::tag::{Attr, Tag, classed, nothing, tag, words};
 
 /// A button that does one thing.
 pub fn command(view: &View, class: &'static str, label: &'static str, action: Action) -> Tag {
+    labelled(view, class, words(label), action)
+}
+
+/// The same with a label of several parts.
+pub fn labelled(view: &View, class: &'static str, label: Tag, action: Action) -> Tag {
     submitted("tas-command", view, Message::Happened(action))
-        .child(classed("button", class).text(label))
+        .child(classed("button", class).child(label))
 }
 
 /// The form of a screen, which is submitted by its one primary button.
@@ -88,9 +93,22 @@ pub fn heading(view: &View, text: Tag) -> Tag {
 
 /// A part of a screen with a heading of its own. `id` names the heading.
 pub fn part(view: &View, id: &'static str, heading: &'static str) -> Tag {
-    let heading = classed(view.heading(1), "tas-subheading")
+    headed(id, subheading(view, id, heading))
+}
+
+/// The same with a heading that can take the focus.
+pub fn sought(view: &View, id: &'static str, heading: &'static str) -> Tag {
+    let heading = subheading(view, id, heading).attr(Attr::TabIndex, "-1");
+    headed(id, heading)
+}
+
+fn subheading(view: &View, id: &'static str, heading: &'static str) -> Tag {
+    classed(view.heading(1), "tas-subheading")
         .attr(Attr::Id, id)
-        .text(heading);
+        .text(heading)
+}
+
+fn headed(id: &'static str, heading: Tag) -> Tag {
     classed("section", "tas-part")
         .attr(Attr::LabelledBy, id)
         .child(heading)

@@ -3,7 +3,7 @@
 
 use super::frame::{self, command};
 use super::make::{reading, said, text};
-use super::store::{Action, HandOff, Thing};
+use super::store::{Action, HAND_OFF, HAND_OFF_TEXT, HandOff, Thing};
 use super::view::View;
 use crate::ui::tag::{Attr, Tag, classed, nothing};
 
@@ -13,7 +13,7 @@ pub fn part(view: &View) -> Tag {
         return nothing();
     }
     let phrases = view.phrases();
-    let part = frame::part(view, "hand-off", phrases.hand_off_heading).said(
+    let part = frame::sought(view, HAND_OFF, phrases.hand_off_heading).said(
         "p",
         "",
         phrases.hand_off_note,
@@ -27,6 +27,7 @@ pub fn part(view: &View) -> Tag {
         )),
         HandOff::Shown | HandOff::NotTaken => part
             .child(reading(
+                HAND_OFF_TEXT,
                 phrases.hand_off_text,
                 text(&view.store, Thing::HandOff),
             ))

@@ -27,28 +27,25 @@ pub fn paper(store: &Store) -> Paper {
 
 /// A thing as a file; nothing where it cannot be made.
 pub fn file(store: &Store, thing: Thing) -> Option<Made> {
-    let (name, kind, bytes) = match thing {
-        Thing::Official => (OFFICIAL, PDF, filled(store)?),
-        Thing::Paper => (name(store.paper), PDF, pdf::written(&paper(store))),
-        Thing::Calendar => (
-            "tax-deadlines.ics",
-            CALENDAR,
-            calendar::ics(&store.matter).into_bytes(),
-        ),
+    let bytes = match thing {
+        Thing::Official => filled(store)?,
+        Thing::Paper => pdf::written(&paper(store)),
+        Thing::Calendar => calendar::ics(&store.matter).into_bytes(),
         Thing::Email | Thing::HandOff => return None,
     };
+    let (name, kind) = name_of(store.paper, thing);
     Some(Made { name, kind, bytes })
 }
 
-const OFFICIAL: &str = "form-911-filled.pdf";
-
-/// The name of a paper's file.
-fn name(paper: PaperId) -> &'static str {
-    match paper {
-        PaperId::Form911 => "form-911-worksheet.pdf",
-        PaperId::Calendar => "tax-deadlines.pdf",
-        PaperId::Call => "call-script.pdf",
-        PaperId::Result => "result.pdf",
+/// The name and the media type of a thing's file.
+fn name_of(paper: PaperId, thing: Thing) -> (&'static str, &'static str) {
+    match (thing, paper) {
+        (Thing::Official, _) => ("form-911-filled.pdf", PDF),
+        (Thing::Calendar, _) => ("tax-deadlines.ics", CALENDAR),
+        (_, PaperId::Form911) => ("form-911-worksheet.pdf", PDF),
+        (_, PaperId::Calendar) => ("tax-deadlines.pdf", PDF),
+        (_, PaperId::Call) => ("call-script.pdf", PDF),
+        (_, PaperId::Result) => ("result.pdf", PDF),
     }
 }
 
@@ -107,31 +104,25 @@ pub fn said(view: &View, thing: Thing) -> Tag {
             })
             .made(sentence)
     });
-    classed("div", "tas-said")
+    let status = classed("div", "tas-said")
         .attr(Attr::Role, "status")
-        .child(line)
-        .child(by_hand(view, thing))
+        .child(line);
+    tag("div").child(status).child(by_hand(view, thing))
 }
 
 fn sentence(view: &View, given: &Given, thing: Thing) -> Option<String> {
     let phrases = view.phrases();
     let (about, words) = match given {
-        Given::Saved(about, true) => {
-            let name = match about {
-                Thing::Official => OFFICIAL,
-                Thing::Calendar => "tax-deadlines.ics",
-                _ => name(view.store.paper),
-            };
+        Given::Saved(about) => {
+            let (name, _) = name_of(view.store.paper, *about);
             (about, (view.words.saved)(name))
         }
-        Given::Saved(about, false) | Given::Shared(about, false) => {
-            (about, phrases.not_shared.to_owned())
-        }
-        Given::Shared(about, true) => (about, phrases.shared.to_owned()),
+        Given::NotKept(about) => (about, phrases.not_shared.to_owned()),
+        Given::Shared(about) => (about, phrases.shared.to_owned()),
         Given::Copied(about, true) => (about, phrases.copied.to_owned()),
         Given::Copied(about, false) => (about, phrases.copy_by_hand.to_owned()),
         Given::NotMade(about) => (about, phrases.not_filled.to_owned()),
-        Given::File(_) | Given::HandedOff(_) => return None,
+        Given::File(_) | Given::HandedOff(_) | Given::Nothing => return None,
     };
     (*about == thing).then_some(words)
 }
@@ -147,12 +138,14 @@ fn by_hand(view: &View, thing: Thing) -> Tag {
     if !is_refused {
         return nothing();
     }
-    reading(view.phrases().plain_text, text(&view.store, thing))
+    let label = view.phrases().plain_text;
+    reading("plain-text", label, text(&view.store, thing))
 }
 
 /// A text to read and to select.
-pub fn reading(label: &'static str, text: String) -> Tag {
+pub fn reading(id: &'static str, label: &'static str, text: String) -> Tag {
     let area = classed("textarea", "tas-input tas-text")
+        .attr(Attr::Id, id)
         .attr(Attr::ReadOnly, "")
         .attr(Attr::Rows, "10")
         .attr(Attr::AutoComplete, "off")

@@ -31,12 +31,11 @@ fn check(view: &View) -> Tag {
     for line in Line::ALL {
         for (sentence, replace) in wrong(view, *line) {
             any = true;
-            let change = view.catalog.phrases.change;
             let went = Action::Went(stage_of(*line));
             list = list.child(
                 tag("li")
                     .child(tag("p").made(sentence))
-                    .child(frame::command(view, "tas-link", change, went))
+                    .child(change(view, *line, went))
                     .child(replace),
             );
         }
@@ -79,6 +78,13 @@ fn wrong(view: &View, line: Line) -> Vec<(String, Tag)> {
         ));
     }
     wrong
+}
+
+/// A way to the line, which is named for whoever hears it alone.
+fn change(view: &View, line: Line, went: Action) -> Tag {
+    let named = classed("span", "tas-hidden").text(": ").text(line.number());
+    let label = tag("span").text(view.catalog.phrases.change).child(named);
+    frame::labelled(view, "tas-link", label, went)
 }
 
 fn replace(view: &View, line: Line) -> Tag {
@@ -175,7 +181,19 @@ fn verdict(view: &View) -> Tag {
         .attr(Attr::Id, "official-verdict")
         .attr(Attr::Role, "status")
         .attr_if(Attr::Status, refused)
-        .text(text)
+        .child(again(view, text))
+}
+
+/// The same words for another file are another element, so that they are read aloud
+/// again.
+fn again(view: &View, text: &'static str) -> Tag {
+    let count = view.store.said.as_ref().map_or(0, |(_, count)| *count);
+    let key = if count.is_multiple_of(2) {
+        "even"
+    } else {
+        "odd"
+    };
+    tag("span").keyed(key).text(text)
 }
 
 /// The worksheet of our own.

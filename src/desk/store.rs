@@ -12,6 +12,10 @@ use crate::config::Settings;
 use crate::documents::{Matter, draft, pdf};
 use crate::domain::{Line, PaperId, Refusal, ReliefId, Sheet, StageId};
 
+/// The heading of the part about handing over, and the text in it.
+pub const HAND_OFF: &str = "hand-off";
+pub const HAND_OFF_TEXT: &str = "hand-off-text";
+
 /// Where the visitor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -73,6 +77,8 @@ pub enum Action {
     Chose(ReliefId, bool),
     /// The draft of a line was wanted back.
     Redrafted(Line),
+    /// What stood there before the draft was wanted back.
+    Undone,
     /// What the form cannot print was to be written otherwise.
     Replaced(Line),
     /// The visitor went to a step.
@@ -104,10 +110,14 @@ pub enum Action {
 pub enum Given {
     /// A file that was chosen.
     File(Vec<u8>),
-    /// Whether a thing was kept.
-    Saved(Thing, bool),
-    /// Whether a thing was shared.
-    Shared(Thing, bool),
+    /// A thing was kept, as far as a browser tells.
+    Saved(Thing),
+    /// A thing was handed to an app.
+    Shared(Thing),
+    /// A thing could be neither kept nor shared.
+    NotKept(Thing),
+    /// Nothing: the visitor changed their mind.
+    Nothing,
     /// Whether a thing was copied.
     Copied(Thing, bool),
     /// Whether something took what was handed over.
@@ -137,10 +147,14 @@ pub struct Store {
     pub official: Official,
     /// How far a handing over is.
     pub hand_off: HandOff,
+    /// The line that was drafted again, and what stood there before.
+    pub before: Option<(Line, String)>,
     /// What the device said last, and how often it has said something.
     pub said: Option<(Given, u32)>,
     /// Counts screens shown, so that each new one takes the focus.
     pub shown: u32,
+    /// What within a screen is to have the focus next, and how often something was.
+    pub sought: (u32, &'static str),
 }
 
 impl Store {
@@ -151,6 +165,7 @@ impl Store {
             today,
             paper,
             answers,
+            quiet: _,
         } = brought;
         let matter = Matter::new(answers, *today, settings.language, firm(settings));
         let reliefs = draft::reliefs(&matter);
@@ -173,31 +188,83 @@ impl Store {
             chosen,
             official: Official::None,
             hand_off: HandOff::Quiet,
+            before: None,
             said: None,
             shown: 1,
+            sought: (0, ""),
         }
+    }
+
+    /// The same desk with what was written at the one before. Drafts that nobody changed
+    /// are drafted anew, because the answers may be others by now.
+    pub fn with_what_was_written(mut self, before: &Self) -> Self {
+        for (line, text) in before.sheet.filled() {
+            if !before.is_draft(line) {
+                self.sheet.write(line, text);
+            }
+        }
+        if !before.is_draft(Line::Relief) {
+            self.chosen.clone_from(&before.chosen);
+        }
+        self.official = before.official.clone();
+        self
+    }
+
+    /// The same desk under other settings. Turned off, handing over is off at once.
+    pub fn dressed(self: Rc<Self>, settings: Rc<Settings>) -> Rc<Self> {
+        let mut store = Rc::unwrap_or_clone(self);
+        let mut matter = (*store.matter).clone();
+        matter.firm = firm(&settings);
+        store.matter = matter.into();
+        store.settings = settings;
+        store.into()
+    }
+
+    /// Whether a line holds what was drafted for it, word by word.
+    fn is_draft(&self, line: Line) -> bool {
+        matches!(line, Line::Issue | Line::Relief) && self.sheet.get(line) == self.drafted(line)
     }
 
     /// The state after something happened.
     pub fn after(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut store = Rc::unwrap_or_clone(self);
         match action {
-            Action::Wrote(line, text) => store.sheet.write(line, &text),
-            Action::Ticked(line, ticked) => store.sheet.tick(line, ticked),
+            Action::Wrote(line, text) => store.write(line, &text),
+            Action::Ticked(line, ticked) => {
+                store.sheet.tick(line, ticked);
+                store.hand_off = HandOff::Quiet;
+            }
             Action::Chose(relief, chosen) => store.choose(relief, chosen),
-            Action::Redrafted(line) => store.redraft(line),
+            Action::Redrafted(line) => {
+                let before = store.sheet.get(line).to_owned();
+                let draft = store.drafted(line);
+                store.write(line, &draft);
+                store.before = Some((line, before));
+            }
+            Action::Undone => {
+                if let Some((line, text)) = store.before.take() {
+                    store.write(line, &text);
+                }
+            }
             Action::Replaced(line) => {
                 let text = pdf::printable(store.sheet.get(line));
-                store.sheet.write(line, &text);
+                store.write(line, &text);
                 store.shown += 1;
             }
             Action::Went(stage) => {
                 store.place = Place::Stage(stage);
                 store.said = None;
+                store.before = None;
                 store.shown += 1;
             }
-            Action::HandOffAsked => store.hand_off = HandOff::Shown,
-            Action::HandOffDeclined => store.hand_off = HandOff::Quiet,
+            Action::HandOffAsked => {
+                store.hand_off = HandOff::Shown;
+                store.seek(HAND_OFF_TEXT);
+            }
+            Action::HandOffDeclined => {
+                store.hand_off = HandOff::Quiet;
+                store.seek(HAND_OFF);
+            }
             Action::FileChosen(_)
             | Action::Saved(_)
             | Action::Shared(_)
@@ -216,12 +283,19 @@ impl Store {
         match &given {
             Given::File(bytes) => {
                 store.official = match pdf::check(bytes) {
+                    _ if bytes.is_empty() => Official::Refused(Refusal::Unreadable),
                     Ok(()) => Official::Form(bytes.as_slice().into()),
                     Err(refusal) => Official::Refused(refusal),
                 };
             }
-            Given::HandedOff(true) => store.hand_off = HandOff::Taken,
-            Given::HandedOff(false) => store.hand_off = HandOff::NotTaken,
+            Given::HandedOff(taken) => {
+                store.hand_off = if *taken {
+                    HandOff::Taken
+                } else {
+                    HandOff::NotTaken
+                };
+                store.seek(HAND_OFF);
+            }
             _ => {}
         }
         let said = store.said.map_or(0, |(_, count)| count) + 1;
@@ -239,8 +313,20 @@ impl Store {
         self.chosen.contains(&relief)
     }
 
-    /// Adds the sentence of a request to what is written, or takes it out; the rest
-    /// stays as the visitor wrote it.
+    /// The button that was pressed goes, so the focus has to go somewhere.
+    fn seek(&mut self, id: &'static str) {
+        self.sought = (self.sought.0 + 1, id);
+    }
+
+    /// Writes on a line. What was agreed to be handed over is another text by now.
+    fn write(&mut self, line: Line, text: &str) {
+        self.sheet.write(line, text);
+        self.before = None;
+        self.hand_off = HandOff::Quiet;
+    }
+
+    /// Adds the sentence of a request to what is written, or takes it out, blanks that
+    /// were filled in included; the rest stays as the visitor wrote it.
     fn choose(&mut self, relief: ReliefId, chosen: bool) {
         self.chosen.retain(|known| *known != relief);
         if chosen {
@@ -248,23 +334,30 @@ impl Store {
         }
         let sentence = draft::request(&self.matter, &[relief]);
         let written = self.sheet.get(Line::Relief);
-        let others = written.lines().filter(|line| *line != sentence);
+        let others = written.lines().filter(|line| !is_from(line, &sentence));
         let mut lines: Vec<&str> = others.collect();
         if chosen {
             lines.push(&sentence);
         }
         let text = lines.join("\n");
-        self.sheet.write(Line::Relief, text.trim());
+        self.write(Line::Relief, text.trim());
     }
 
-    fn redraft(&mut self, line: Line) {
-        let text = if line == Line::Issue {
+    fn drafted(&self, line: Line) -> String {
+        if line == Line::Issue {
             draft::issue(&self.matter)
         } else {
             draft::request(&self.matter, &self.chosen)
-        };
-        self.sheet.write(line, &text);
+        }
     }
+}
+
+/// Whether a line is a sentence, with or without its blanks filled in.
+fn is_from(line: &str, sentence: &str) -> bool {
+    let start = sentence.split('[').next().unwrap_or(sentence);
+    let end = sentence.rsplit(']').next().unwrap_or(sentence);
+    line == sentence
+        || (start.len() < sentence.len() && line.starts_with(start) && line.ends_with(end))
 }
 
 /// The firm as a head of papers.
@@ -272,4 +365,92 @@ fn firm(settings: &Settings) -> Vec<String> {
     let firm = &settings.firm;
     let parts = [&firm.name, &firm.phone, &firm.url];
     parts.into_iter().flatten().cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::{Action, HandOff, Official, Store, is_from};
+    use crate::desk::Brought;
+    use crate::desk::store::Given;
+    use crate::domain::{
+        Answer, Answers, Choice, Date, Line, PaperId, Question, Refusal, ReliefId,
+    };
+
+    fn brought(situation: Choice) -> Brought {
+        Brought {
+            settings: Rc::default(),
+            today: Date::literal(2026, 11, 26),
+            paper: PaperId::Form911,
+            answers: Answers::default()
+                .with(Question::Agency, Answer::Choice(Choice::Irs))
+                .with(Question::Situation, Answer::Choice(situation))
+                .with(Question::Action, Answer::Choice(Choice::InForce)),
+            quiet: false,
+        }
+    }
+
+    fn desk(situation: Choice) -> Rc<Store> {
+        Rc::new(Store::new(&brought(situation)))
+    }
+
+    #[test]
+    fn what_was_written_waits_and_untouched_drafts_follow_the_answers() {
+        let before = desk(Choice::WageLevy)
+            .after(Action::Wrote(Line::City, "Reno".to_owned()))
+            .after(Action::Wrote(Line::Relief, "Call me.".to_owned()));
+        let next = Store::new(&brought(Choice::BankLevy)).with_what_was_written(&before);
+        assert_eq!(next.sheet.get(Line::City), "Reno");
+        assert_eq!(next.sheet.get(Line::Relief), "Call me.");
+        assert!(next.sheet.get(Line::Issue).contains("bank"), "drafted anew");
+    }
+
+    #[test]
+    fn a_request_goes_with_its_blanks_filled_in_and_nothing_else_does() {
+        let store = desk(Choice::BankLevy);
+        let relief = *store.chosen.first().expect("a request that fits");
+        let drafted = store.sheet.get(Line::Relief).to_owned();
+        assert!(drafted.contains('['), "{drafted}");
+        let filled = drafted.replace("[name of the bank]", "First Bank") + "\nCall me.";
+        let store = store.after(Action::Wrote(Line::Relief, filled));
+        let store = store.after(Action::Chose(relief, false));
+        assert_eq!(store.sheet.get(Line::Relief), "Call me.");
+        let store = store.after(Action::Chose(relief, true));
+        assert_eq!(
+            store.sheet.get(Line::Relief),
+            ["Call me.\n", &drafted].concat()
+        );
+        assert!(!is_from("Call me.", &drafted) && is_from(&drafted, &drafted));
+    }
+
+    #[test]
+    fn the_draft_comes_back_and_so_does_what_it_replaced() {
+        let store = desk(Choice::BankLevy);
+        let draft = store.sheet.get(Line::Issue).to_owned();
+        let store = store.after(Action::Wrote(Line::Issue, "Mine.".to_owned()));
+        let store = store.after(Action::Redrafted(Line::Issue));
+        assert_eq!(store.sheet.get(Line::Issue), draft);
+        let store = store.after(Action::Undone);
+        assert_eq!(store.sheet.get(Line::Issue), "Mine.");
+        assert_eq!(store.before, None);
+    }
+
+    #[test]
+    fn a_text_that_changed_is_not_the_one_that_was_agreed_to() {
+        let store = desk(Choice::BankLevy).after(Action::HandOffAsked);
+        let store = store.given(Given::HandedOff(true));
+        assert_eq!(store.hand_off, HandOff::Taken);
+        let store = store.after(Action::Wrote(Line::City, "Reno".to_owned()));
+        assert_eq!(store.hand_off, HandOff::Quiet);
+    }
+
+    #[test]
+    fn a_file_that_says_nothing_could_not_be_read() {
+        let store = desk(Choice::BankLevy).given(Given::File(Vec::new()));
+        assert_eq!(store.official, Official::Refused(Refusal::Unreadable));
+        let store = store.given(Given::File(b"hello".to_vec()));
+        assert_eq!(store.official, Official::Refused(Refusal::NotAPdf));
+        assert!(store.has_chosen(ReliefId::ReleaseBankLevy));
+    }
 }

@@ -54,6 +54,8 @@ ids! {
         NotAPdf = "not-a-pdf",
         /// It is a PDF that cannot be read to its end.
         Damaged = "damaged",
+        /// The device does not give it out.
+        Unreadable = "unreadable",
         /// It asks for a password.
         Encrypted = "encrypted",
         /// It is larger than any edition of the form.

@@ -1,48 +1,60 @@
 // Where a visitor takes the result along: a program of its own, which loads when it is
 // first asked for and draws beside the result, in the same shadow root. Meanwhile the
 // result is hidden and keeps its place; on the way back the focus is on the door. What
-// was told goes from one program to the other within the page, and nowhere else.
+// was told goes from one program to the other within the page, and nowhere else. What
+// was written waits for the visitor to come again, until the answers are forgotten.
 
 import { FILES } from './packed.js';
 import { advise, known } from './failure.js';
 
-// By the place of a result: what is open beside it.
-const open = new WeakMap();
+// By the place of a result: the paper that is open or on its way, and the desk with
+// what was written.
+const visits = new WeakMap();
 
 // The part, once it was asked for; again where it did not come, or died.
 let worksheet;
 
-async function loadedOnce(part) {
+async function started(part) {
   worksheet ??= part('worksheet', FILES.worksheet);
+  const asked = worksheet;
   try {
-    return await (await worksheet).desk(part);
+    return await (await asked).desk(part, () => forget(asked));
   } catch (error) {
-    worksheet = null;
+    forget(asked);
     throw error;
   }
+}
+
+function forget(asked) {
+  if (worksheet === asked) worksheet = null;
 }
 
 // Opens the errand `{ paper, answers }` beside `place`. `back.returned` is told whether
 // it went well, `back.clear` forgets the answers, and `back.exit` leaves the page.
 export async function lend(place, errand, part, back) {
   const root = place.getRootNode();
-  const wanted = {};
-  open.set(place, wanted);
+  const visit = visits.get(place) ?? {};
+  const wanted = (visit.wanted = {});
+  visits.set(place, visit);
+  const isWanted = () => visits.get(place) === visit && visit.wanted === wanted;
   const close = (well) => {
-    if (open.get(place) !== wanted) return;
-    takeBack(place);
+    if (!isWanted()) return;
+    visit.wanted = null;
+    place.hidden = false;
+    if (well) visit.desk.rest();
+    else takeBack(place);
     back.returned(well);
-    // Looked for, because Safari gives a button that is pressed no focus.
-    const door = place.querySelector(`[data-paper="${errand.paper}"] button`);
-    door?.focus({ preventScroll: true });
-    door?.scrollIntoView({ block: 'nearest' });
+    if (!isElsewhere(root)) goTo(place, errand.paper);
   };
   try {
-    const { show, sheet } = await loadedOnce(part);
+    const { desk, sheet } = await started(part);
     // The visitor began anew meanwhile, or the widget is gone.
-    if (open.get(place) !== wanted || !root.host?.isConnected) return;
-    wanted.leave = show(root, errand, { ...back, close });
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((one) => one !== sheet), sheet];
+    if (!isWanted()) return;
+    if (!root.host.isConnected) return close(false);
+    visit.desk ??= desk(root);
+    visit.desk.show(errand, { ...back, close }, isElsewhere(root));
+    if (!isWanted()) return;
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     place.hidden = true;
   } catch (error) {
     advise(known(error), 'going on without the worksheet');
@@ -50,10 +62,28 @@ export async function lend(place, errand, part, back) {
   }
 }
 
+// Whether the visitor has gone on to another part of the page, and is left alone there.
+function isElsewhere({ host }) {
+  const { activeElement: active } = host.getRootNode();
+  return Boolean(active) && active !== document.body && active !== host;
+}
+
+// Looked for, because Safari gives a button that is pressed no focus.
+function goTo(place, paper) {
+  const door = place.querySelector(`[data-paper="${paper}"] button`);
+  door?.focus({ preventScroll: true });
+  door?.scrollIntoView({ block: 'nearest' });
+}
+
 // Closes what is open beside a place, with all that was written there.
 export function takeBack(place) {
-  const { leave } = open.get(place) ?? {};
-  open.delete(place);
+  const { desk } = visits.get(place) ?? {};
+  visits.delete(place);
   place.hidden = false;
-  leave?.();
+  desk?.forget();
+}
+
+// The page has set something else.
+export function dressed(place) {
+  visits.get(place)?.desk?.dress();
 }

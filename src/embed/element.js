@@ -1,10 +1,10 @@
 // <tas-checklist>: one widget in the page.
 //
 // Attributes: firm-name, firm-phone, firm-url, cta, lang, theme, accent,
-// heading-level, preview-date, exit-url; each also as data-*, and as a property in camel
+// heading-level, preview-date, exit-url, handoff; each also as data-*, and as a property in camel
 // case. They are read by the program and may change at any time.
 // Methods: restart(), clear(), diagnose(). Static: version, base.
-// Events: tas-checklist:ready, :start, :result, :contact, :error.
+// Events: tas-checklist:ready, :start, :result, :contact, :handoff, :error.
 //
 // The element owns its shadow root, when its engine starts and what is shown when
 // that fails. It knows no question and no rule, and throws nothing at the page.

@@ -2,7 +2,7 @@
 // elements; whoever asks gets what can be done with it, or a failure with a code.
 
 import { clear, left, mount, restart, returned, start, unmount, update } from './glue.js';
-import { lend, takeBack } from './desk.js';
+import { dressed, lend, takeBack } from './desk.js';
 import { FILES } from './packed.js';
 import { print } from './print.js';
 import { sheet } from './styles.js';
@@ -30,12 +30,13 @@ async function begin(onDeath, wasm, part) {
   const died = (death) => {
     running = Promise.reject(death);
     running.catch(() => {});
+    for (const { place } of seats.filter(Boolean)) takeBack(place);
     onDeath(death);
   };
   const { exports, ...tier } = await begun(died, wasm, () => part('fallback', FILES.fallback));
   start();
   const mounted = (host, tell) => seated(host, tell, part);
-  return { ...tier, sheet, mount: mounted, update, restart, clear, unmount: unmounted, about: (host) => about(exports, host) };
+  return { ...tier, sheet, mount: mounted, update: updated, restart, clear, unmount: unmounted, about: (host) => about(exports, host) };
 }
 
 // What widgets that were taken down leave behind: elements that Yew drew in, which it
@@ -74,6 +75,11 @@ function keepRoom(place, height) {
     place.style.minHeight = '';
     observer.disconnect();
   }).observe(place, { childList: true, subtree: true });
+}
+
+function updated(number, host) {
+  update(number, host);
+  dressed(seats[number].place);
 }
 
 function unmounted(number) {

@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::{settings, today};
-use crate::desk::{Brought, Desk, Device, Done, Hands, Made, Message, Props};
+use crate::desk::{Brought, Desk, Device, Done, Hands, Made, Message, Outcome, Props};
 use crate::domain::{Answers, PaperId};
 
 thread_local! {
@@ -89,8 +89,16 @@ impl Hands for JsDevice {
     }
 }
 
+/// What came of it, by the loader's numbers.
 fn once(done: Done) -> JsValue {
-    Closure::once_into_js(move |well: bool| done.emit(well))
+    Closure::once_into_js(move |came: u32| {
+        done.emit(match came {
+            1 => Outcome::Done,
+            2 => Outcome::Shared,
+            3 => Outcome::GivenUp,
+            _ => Outcome::Failed,
+        });
+    })
 }
 
 /// Readies the program, whose listeners are numbered apart from those of other Yew
@@ -118,17 +126,31 @@ pub fn mount(place: Element, device: JsDevice) -> usize {
     })
 }
 
-/// Opens a paper for the answers of the checklist in `host`.
+/// Opens a paper for the answers of the checklist in `host`; `quiet` leaves the focus where
+/// it is.
 #[wasm_bindgen]
-pub fn open(desk: usize, host: &HtmlElement, paper: &str, answers: &str) {
+pub fn open(desk: usize, host: &HtmlElement, paper: &str, answers: &str, quiet: bool) {
     let settings = Rc::new(settings(host));
     let brought = Brought {
         today: settings.preview_date.unwrap_or_else(today),
         settings,
         paper: PaperId::from_id(paper).unwrap_or(PaperId::Result),
         answers: Answers::unpacked(answers),
+        quiet,
     };
     send(desk, Message::Opened(Box::new(brought)));
+}
+
+/// Reads the host's attributes again.
+#[wasm_bindgen]
+pub fn dress(desk: usize, host: &HtmlElement) {
+    send(desk, Message::Dressed(Rc::new(settings(host))));
+}
+
+/// Puts it away, with what was written there.
+#[wasm_bindgen]
+pub fn rest(desk: usize) {
+    send(desk, Message::Rested);
 }
 
 /// Closes it, and forgets what was written there.

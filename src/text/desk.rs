@@ -21,7 +21,7 @@ pub struct DeskCatalog {
     pub missing: fn(&[(char, &'static str)]) -> String,
     /// "Line 12a still has 2 places in [brackets] to fill in."
     pub blanks: fn(&'static str, usize) -> String,
-    /// "Your file was saved as form-911.pdf."
+    /// "Your browser was asked to save form-911.pdf."
     pub saved: fn(&str) -> String,
     /// "Hand this over to Ash & Alder", or to the firm.
     pub hand_over_to: fn(&str) -> String,
@@ -54,6 +54,7 @@ phrases! {
     to_form,
     draft_note,
     draft_again,
+    undo,
     draft_language,
     continued,
     replace_missing,

@@ -29,6 +29,13 @@ pub fn show_step(root: &NodeRef) {
     }
 }
 
+/// Moves the focus to what has this id.
+pub fn focus_id(root: &NodeRef, id: &str) {
+    if let Some(found) = find(root, &["#", id].concat()) {
+        focus(&found);
+    }
+}
+
 /// Moves the focus to the first input of a question.
 pub fn focus_question(root: &NodeRef, question: &str) {
     let field = find(root, &format!("[data-question='{question}']"));

@@ -138,7 +138,7 @@ in_every_engine! {
         a_part_that_does_not_come_leaves_the_result,
         a_fallback_that_does_not_come_leaves_the_result, a_program_that_dies_leaves_the_result,
         axe_at_the_desk, form_911_by_keyboard,
-        files_land_in_the_folder, the_way_back_forgets_the_sheet, every_way_forgets_the_sheet,
+        files_land_in_the_folder, the_sheet_waits_until_it_is_cleared, every_way_forgets_the_sheet,
         idling_forgets_the_sheet, papers_come_without_wasm, papers_come_from_disk,
         papers_come_in_the_split_build, two_desks_on_a_page, the_way_back_leads_to_the_door;
 }

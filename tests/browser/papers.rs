@@ -46,7 +46,7 @@ pub use failing::{
 };
 pub use folder::files_land_in_the_folder;
 pub use forgetting::{
-    every_way_forgets_the_sheet, idling_forgets_the_sheet, the_way_back_forgets_the_sheet,
+    every_way_forgets_the_sheet, idling_forgets_the_sheet, the_sheet_waits_until_it_is_cleared,
 };
 pub use form::form_911_is_filled_in;
 pub use handoff::{nothing_is_handed_over_unless_the_firm_asks, what_was_read_is_handed_over};

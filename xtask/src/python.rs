@@ -30,7 +30,7 @@ pub fn install() -> Result<()> {
         wanted.extend(list);
     }
     let stamp = home().join(".installed-from");
-    if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+    if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) && runs() {
         return Ok(());
     }
     println!("installing the Python packages that judge papers");
@@ -56,6 +56,13 @@ pub fn install() -> Result<()> {
         format!("cannot install from PyPI; `pip install -r {names}` by hand says why")
     })?;
     Ok(std::fs::write(stamp, wanted)?)
+}
+
+/// Whether it runs: the Python that it was made by may be gone.
+fn runs() -> bool {
+    let mut python = Command::new(home().join("bin/python"));
+    python.args(["-c", "import icalendar, pikepdf, pypdf"]);
+    process::output_of(&mut python).is_ok()
 }
 
 fn home() -> PathBuf {

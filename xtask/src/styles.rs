@@ -17,7 +17,7 @@ const WIDGET: [&str; 6] = [
 /// help in few rules.
 const BOOT: [&str; 2] = ["boot.css", "room.css"];
 
-/// Adopted beside the widget's while a visitor takes the result along.
+/// Adopted beside the widget's once a visitor takes the result along.
 const WORKSHEET: &str = "worksheet.css";
 
 /// Adopted by the document that is printed.

@@ -86,13 +86,25 @@ fn lints_for_wasm() -> Result<()> {
 }
 
 fn tests() -> Result<()> {
+    say_which_form();
     compatibility::forget()?;
     cargo(&["test", "--locked", "--workspace"])?;
     compatibility::check()
 }
 
+/// The official form is nobody's to commit, so a run says whether it had one.
+fn say_which_form() {
+    let beside = workspace::root().join("../shared/domain/form-911/f911-2025-08.pdf");
+    let named = std::env::var_os("FORM_911_PDF").map(std::path::PathBuf::from);
+    match named.or_else(|| beside.is_file().then_some(beside)) {
+        Some(file) => println!("forms: the small one, and {}", file.display()),
+        None => println!("forms: the small one alone; FORM_911_PDF names no official one"),
+    }
+}
+
 /// Every fixture in every engine, and the document about them.
 fn all_tests() -> Result<()> {
+    say_which_form();
     compatibility::forget()?;
     cargo(&[
         "test",

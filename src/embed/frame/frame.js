@@ -11,8 +11,10 @@ const checklist = document.querySelector('tas-checklist');
 // The frame has no sheet of its own: its policy allows styles by script only.
 Object.assign(document.body.style, { margin: '0', display: 'flow-root' });
 
+// Handing over stays off: the page around the frame may be anybody's, and hears nothing
+// of it.
 for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
-  if (SETTINGS.includes(name)) checklist.setAttribute(name, value);
+  if (SETTINGS.includes(name) && name !== 'handoff') checklist.setAttribute(name, value);
 }
 
 function tell(type, more) {

@@ -1,8 +1,14 @@
 // What the worksheet asks of the visitor's own device: read a chosen file, keep or
 // share one that was made here, copy, print, and tell the page what was agreed to.
-// Nothing is sent anywhere. Each `done` is called once, with whether it went well.
+// Nothing is sent anywhere. Each `done` is called once, with what came of it.
 
 import { print } from './print.js';
+
+// What may come of it. The program knows these numbers.
+const FAILED = 0;
+const DONE = 1;
+const SHARED = 2;
+const GIVEN_UP = 3;
 
 // An address of a file made here is of use until the browser has taken it over, in
 // milliseconds.
@@ -11,8 +17,8 @@ const TAKEN_OVER = 60_000;
 export function device(seat) {
   const host = () => seat.place.getRootNode().host;
   return {
-    // Of a file, at most `most` bytes and one more.
-    read: (input, most, done) => void read(input.files?.[0], most, done),
+    // Of a file, at most `most` bytes and one more; nothing of one that cannot be read.
+    read: (input, most, done) => void read(input, most, done),
     save: (name, type, bytes, done) => void save(fileOf(name, type, bytes), done),
     share: (name, type, bytes, done) => void share(fileOf(name, type, bytes), done),
     canShare: () => canShare(new File(['a'], 'a.pdf', { type: 'application/pdf' })),
@@ -26,13 +32,19 @@ export function device(seat) {
   };
 }
 
-async function read(file, most, done) {
-  if (!file) return;
+async function read(input, most, done) {
+  // The next look for a file begins anew: of one that was chosen before, and mended
+  // meanwhile, nobody would hear.
+  input.onclick = () => (input.value = '');
+  done(await bytesOf(input.files?.[0], most));
+}
+
+// A file may have gone away, or lie where it cannot be read.
+async function bytesOf(file, most) {
   try {
-    done(new Uint8Array(await file.slice(0, most + 1).arrayBuffer()));
+    return new Uint8Array(await file.slice(0, most + 1).arrayBuffer());
   } catch {
-    // The file went away, or may not be read.
-    done(new Uint8Array());
+    return new Uint8Array();
   }
 }
 
@@ -43,14 +55,14 @@ function fileOf(name, type, bytes) {
 // Browsers inside apps on an iPhone drop downloads without a word; what they have is a
 // sheet to share with, which offers "Save to Files".
 function save(file, done) {
-  if (isApple() && canShare(file)) return share(file, done);
+  if (isApple() && canShare(file)) return share(file, (came) => done(came === DONE ? SHARED : came));
   const anchor = document.createElement('a');
   const href = URL.createObjectURL(file);
   Object.assign(anchor, { href, download: file.name });
   anchor.click();
   // The timer holds the address alone: an element would be kept with all it knows of.
   setTimeout(() => URL.revokeObjectURL(href), TAKEN_OVER);
-  done(true);
+  done(DONE);
 }
 
 // An iPad says that it is a Mac; no Mac is touched with five fingers.
@@ -68,21 +80,29 @@ function canShare(file) {
 }
 
 async function share(file, done) {
+  done(await shared(file));
+}
+
+// Whoever closes the sheet has changed their mind, and nothing failed.
+async function shared(file) {
   try {
     await navigator.share({ files: [file] });
-    done(true);
+    return DONE;
   } catch (error) {
-    // Whoever closes the sheet has changed their mind, and nothing failed.
-    if (error?.name !== 'AbortError') done(false);
+    return error?.name === 'AbortError' ? GIVEN_UP : FAILED;
   }
 }
 
 async function copy(text, root, done) {
+  done((await written(text)) || copied(text, root) ? DONE : FAILED);
+}
+
+async function written(text) {
   try {
     await navigator.clipboard.writeText(text);
-    done(true);
+    return true;
   } catch {
-    done(copied(text, root));
+    return false;
   }
 }
 

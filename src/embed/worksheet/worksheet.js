@@ -2,7 +2,7 @@
 // glue and styles, in one script, and its fallback beside it. It hands itself over to
 // whoever loaded it and does nothing by itself.
 
-import { close, mount, open, start } from './glue.js';
+import { close, dress, mount, open, rest, start } from './glue.js';
 import { BUILD, FILES } from './packed.js';
 import { device } from './device.js';
 import { exposed } from './exposed.js';
@@ -16,8 +16,9 @@ let running;
 // Those who have something open, for the day the program panics.
 const visitors = new Set();
 
-async function desk(part) {
-  running ??= begin(part);
+// `gone` is told when the program has died, which then has to be loaded anew.
+async function started(part, gone) {
+  running ??= begin(part, gone);
   try {
     return await running;
   } catch (error) {
@@ -26,8 +27,9 @@ async function desk(part) {
   }
 }
 
-async function begin(part) {
+async function begin(part, gone) {
   const died = (death) => {
+    gone();
     running = Promise.reject(death);
     running.catch(() => {});
     console.warn(`tas-checklist: going back to the result, because ${death.advice} [${death.code}]`, death.cause);
@@ -35,30 +37,42 @@ async function begin(part) {
   };
   await begun(died, instantiated, () => part('worksheet-fallback', FILES.fallback));
   start();
-  return { show, sheet: sheet() };
+  return { desk, sheet: sheet() };
 }
 
 // Places that Yew drew in, which it never lets go of, are used again.
 const seats = [];
 const spare = [];
 
-// Draws the errand in `root`. `back.close` is called when the visitor is done, with
-// whether it went well, `back.clear` when the answers are to be forgotten, and
-// `back.exit` when the page is to be left. What comes back closes it and forgets what
-// was written.
-function show(root, { paper, answers }, back) {
+// A desk in `root`. `show` opens a paper on it: `back.close` is called when the visitor
+// is done, with whether it went well, `back.clear` when the answers are to be forgotten,
+// and `back.exit` when the page is to be left; `quiet` leaves the focus where it is.
+// `rest` puts it away with what was written, and `forget` without.
+function desk(root) {
   const number = spare.pop() ?? seated();
   const seat = seats[number];
-  seat.back = back;
-  root.append(seat.place);
-  visitors.add(back);
-  open(number, root.host, paper, answers);
-  return () => {
-    visitors.delete(back);
-    seat.back = null;
-    close(number);
+  const away = () => {
+    visitors.delete(seat.back);
     seat.place.remove();
-    spare.push(number);
+  };
+  return {
+    show({ paper, answers }, back, quiet) {
+      seat.back = back;
+      root.append(seat.place);
+      visitors.add(back);
+      open(number, root.host, paper, answers, quiet);
+    },
+    dress: () => dress(number, root.host),
+    rest() {
+      away();
+      rest(number);
+    },
+    forget() {
+      away();
+      seat.back = null;
+      close(number);
+      spare.push(number);
+    },
   };
 }
 
@@ -70,4 +84,4 @@ function seated() {
   return number;
 }
 
-globalThis[Symbol.for('tas-checklist.worksheet')] = { build: BUILD, desk, exposed };
+globalThis[Symbol.for('tas-checklist.worksheet')] = { build: BUILD, desk: started, exposed };

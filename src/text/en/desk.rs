@@ -25,6 +25,7 @@ static PHRASES: DeskPhrases = DeskPhrases {
     draft_note: "We drafted this from your answers. Read it, fill in what stands in [brackets], \
                  and change what is not right.",
     draft_again: "Go back to our draft",
+    undo: "Back to my own words",
     draft_language: "Write in English if you can.",
     continued: "The rest goes on a sheet that is attached to the form.",
     replace_missing: "Change these for me",
@@ -34,7 +35,8 @@ static PHRASES: DeskPhrases = DeskPhrases {
     language_legend: "Language help (line 9)",
     power_of_attorney: "Someone with a Form 2848 acts for me (Section II, A)",
     information_authorization: "Someone with a Form 8821 gets my tax information (Section II, B)",
-    third_party_note: "Fill this in only if such a form is on file with the IRS.",
+    third_party_note: "Fill this in only if someone acts for you with this form. Attach a copy if you \
+                       have one.",
     check_heading: "Before you save",
     nothing_to_check: "Nothing is left to check. Read the form once more before you sign it.",
     official_heading: "Fill in the official form",
@@ -77,8 +79,8 @@ static PHRASES: DeskPhrases = DeskPhrases {
     handed_off: "The text was handed over to this page.",
     not_handed_off: "Nothing on this page took the text, so nothing was handed over. You can copy \
                      it instead.",
-    private: "What you write here stays on this device. It is gone when you go back to your \
-              result or leave the page, so save the form before that.",
+    private: "What you write here stays on this device. It is gone when you clear your answers, \
+              leave the page, or do nothing for 15 minutes. Save the form before that.",
 };
 
 fn stage(id: StageId) -> ActionText {
@@ -120,6 +122,9 @@ fn refusal(id: Refusal) -> &'static str {
         Refusal::Damaged => {
             "This PDF is damaged and cannot be read. Download Form 911 from IRS.gov again and \
              choose the new file."
+        }
+        Refusal::Unreadable => {
+            "This file could not be read. Save it on this device first, then choose it there."
         }
         Refusal::Encrypted => {
             "This PDF is locked with a password. Choose a fresh copy from IRS.gov, which has none."
@@ -191,7 +196,11 @@ fn blanks(line: &'static str, count: usize) -> String {
 }
 
 fn saved(name: &str) -> String {
-    joined(&["Saved as ", name, ". Look among your downloads."])
+    joined(&[
+        "Your browser was asked to save ",
+        name,
+        ". If you do not find it, copy or print instead.",
+    ])
 }
 
 fn hand_over_to(firm: &str) -> String {

@@ -47,7 +47,7 @@ fn door(view: &View, paper: PaperId, label: &'static str) -> Tag {
 fn status(view: &View) -> Tag {
     let phrases = view.phrases();
     let text = match view.errand {
-        Lent::Nothing => "",
+        Lent::Nothing | Lent::Kept => "",
         Lent::Open => phrases.opening,
         Lent::Failed => phrases.not_opened,
     };

@@ -1,5 +1,6 @@
-//! What was written at the desk is gone with it, whichever way it is left: nothing of it
-//! is in the page any more, and who comes next finds a blank sheet.
+//! What was written at the desk waits while the visitor looks at the result, out of the
+//! page's sight, and is gone with the answers, whichever way these are forgotten: who
+//! comes next finds a blank sheet.
 
 use serde_json::{Value, json};
 
@@ -36,12 +37,16 @@ const WAYS: [(&str, &str, &str); 4] = [
     ),
 ];
 
-pub fn the_way_back_forgets_the_sheet(engine: Engine) {
+pub fn the_sheet_waits_until_it_is_cleared(engine: Engine) {
     let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
     let widget = result(&browser, &site, "element.html");
     write_on(widget).go_back();
     assert_nothing_left(widget);
-    let desk = write_on(widget);
+    let calendar = Desk::open(widget, "calendar");
+    assert_nothing_left(widget);
+    calendar.go_back();
+    let desk = Desk::open(widget, "form-911");
+    assert_eq!(desk.value("1a"), json!(SECRET), "the sheet has waited");
     desk.press(".tas-desk .tas-clear");
     desk.assert_closes();
     assert_at(widget, "welcome");

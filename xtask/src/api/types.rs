@@ -86,7 +86,7 @@ fn events() -> String {
         },
     );
     interface(
-        "The events. They bubble and are composed; none carries an answer.",
+        "The events. They bubble and are composed; none but `handoff` carries what a visitor told.",
         "EventMap",
         &lines,
     )
