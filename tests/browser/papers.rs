@@ -2,7 +2,7 @@
 //! program of its own, beside the result in the same shadow root.
 //!
 //! Reading order: the promises to visitors (`form`, `refused`, `exports`, `printed`,
-//! `folder`, `traces`, `forgetting`, `access`), those to firms (`handoff`, `failing`, `breaking`, `everywhere`), what
+//! `folder`, `traces`, `forgetting`, `leaving`, `access`), those to firms (`handoff`, `failing`, `breaking`, `everywhere`), what
 //! telephones do (`sharing`), then the instruments (`desk`, `files`, `judged`).
 //!
 //! What a paper says and how a form is filled is tested natively, in `tests/pdf` and
@@ -22,6 +22,7 @@ mod handoff;
 #[path = "../pdf/judge.rs"]
 mod judge;
 mod judged;
+mod leaving;
 mod printed;
 #[path = "../support/real_form.rs"]
 mod real_form;
@@ -50,6 +51,7 @@ pub use forgetting::{
 };
 pub use form::form_911_is_filled_in;
 pub use handoff::{nothing_is_handed_over_unless_the_firm_asks, what_was_read_is_handed_over};
+pub use leaving::leaving_quickly_from_a_paper;
 pub use printed::every_paper_prints_by_itself;
 pub use refused::refused_files_say_why;
 pub use sharing::{an_iphone_saves_by_sharing, others_save_and_share};
