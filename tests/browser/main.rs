@@ -140,5 +140,6 @@ in_every_engine! {
         axe_at_the_desk, form_911_by_keyboard,
         files_land_in_the_folder, the_sheet_waits_until_it_is_cleared, every_way_forgets_the_sheet,
         idling_forgets_the_sheet, papers_come_without_wasm, papers_come_from_disk,
-        papers_come_in_the_split_build, two_desks_on_a_page, the_way_back_leads_to_the_door;
+        papers_come_in_the_split_build, two_desks_on_a_page, the_way_back_leads_to_the_door,
+        leaving_quickly_from_a_paper;
 }

@@ -113,7 +113,7 @@ pub fn every_paper_is_copied(engine: Engine) {
         until("the visitor is told that it is copied", || {
             (!said(&desk).is_empty()).then_some(())
         });
-        let by_hand = ".tas-said .tas-text";
+        let by_hand = "#plain-text";
         assert_eq!(shown(&desk, by_hand), Value::Null, "{paper}");
         desk.press(".tas-copy");
         let by_hand = until("the text is there to be copied by hand", || {
