@@ -16,17 +16,17 @@ let worksheet;
 
 async function started(part) {
   worksheet ??= part('worksheet', FILES.worksheet);
-  const asked = worksheet;
   try {
-    return await (await asked).desk(part, () => forget(asked));
+    return await (await worksheet).desk(part, lost);
   } catch (error) {
-    forget(asked);
+    lost();
     throw error;
   }
 }
 
-function forget(asked) {
-  if (worksheet === asked) worksheet = null;
+// It knows nothing of who asked: the part keeps it for as long as the page is there.
+function lost() {
+  worksheet = null;
 }
 
 // Opens the errand `{ paper, answers }` beside `place`. `back.returned` is told whether
