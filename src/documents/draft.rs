@@ -4,7 +4,8 @@
 
 use super::Matter;
 use super::parts::{is_met, told};
-use crate::domain::{Answer, Choice, Claim, ClaimId, Question, Relief, ReliefId};
+use super::sending::signer;
+use crate::domain::{Answer, Choice, Claim, ClaimId, Question, Relief, ReliefId, Signer};
 use crate::rules::{CLAIMS, RELIEFS};
 use crate::text::{DRAFT, Voice, filled};
 
@@ -67,29 +68,17 @@ pub fn request(matter: &Matter, chosen: &[ReliefId]) -> String {
     lines.join("\n")
 }
 
-/// Who speaks: the taxpayer, unless somebody else answers or the taxpayer is no person.
+/// Who speaks is who signs: the taxpayer, unless somebody else signs or the taxpayer is
+/// no person. Whoever helps and may not sign writes in the taxpayer's own voice.
 fn voice(matter: &Matter) -> Voice {
-    let chose = |question, choices: &[Choice]| {
-        let given = matter.answers.get(question);
-        matches!(given, Some(Answer::Choice(choice)) if choices.contains(&choice))
-    };
-    let other = chose(
-        Question::Filer,
-        &[
-            Choice::Officer,
-            Choice::Executor,
-            Choice::Representative,
-            Choice::Relative,
-        ],
-    );
-    let no_person = chose(
-        Question::TaxpayerType,
-        &[Choice::Business, Choice::ExemptOrganization, Choice::Estate],
-    );
-    if other || no_person {
-        Voice::Other
-    } else {
-        Voice::Own
+    let chose = |choice| matter.answers.chose(Question::TaxpayerType, choice);
+    let person = ![Choice::Business, Choice::ExemptOrganization, Choice::Estate]
+        .into_iter()
+        .any(chose);
+    match signer(matter) {
+        Signer::Taxpayer => Voice::Own,
+        Signer::TaxpayerNotHelper | Signer::Unknown if person => Voice::Own,
+        _ => Voice::Other,
     }
 }
 

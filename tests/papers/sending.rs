@@ -109,7 +109,7 @@ fn each_way_to_sign_names_its_lines() {
         ),
         (
             Signer::TaxpayerNotHelper,
-            &["The taxpayer signs", "Form 8821"],
+            &["The taxpayer signs", "speak as the taxpayer", "Form 8821"],
         ),
         (Signer::Unknown, &["legal power to act"]),
     ] {
