@@ -83,24 +83,33 @@ fn voice(matter: &Matter) -> Voice {
 }
 
 fn sentence(matter: &Matter, claim: &Claim, voice: Voice) -> String {
-    let of = |question, words: fn(Choice) -> &'static str| match matter.answers.get(question) {
-        Some(Answer::Choice(choice)) => words(choice),
-        _ => "",
-    };
     let text = filled(
         (DRAFT.claim)(claim.id),
         &[
-            ("{about}", of(Question::Situation, DRAFT.about)),
-            ("{filing}", of(Question::Situation, DRAFT.filing)),
-            ("{notice}", of(Question::Notice, DRAFT.notice)),
+            ("{about}", of_situation(matter, DRAFT.about)),
+            ("{filing}", of_situation(matter, DRAFT.filing)),
+            ("{notice}", called(matter, Question::Notice, DRAFT.notice)),
         ],
     );
     spoken(&dated(matter, &text, claim.date), voice)
 }
 
 fn asked(matter: &Matter, relief: &Relief, voice: Voice) -> String {
-    let text = dated(matter, (DRAFT.relief)(relief.id), relief.date);
-    spoken(&text, voice)
+    let filing = of_situation(matter, DRAFT.filing).replace("{My}", "{my}");
+    let text = filled((DRAFT.relief)(relief.id), &[("{filing}", &filing)]);
+    spoken(&dated(matter, &text, relief.date), voice)
+}
+
+/// What the catalogue calls the matter, or "" where it was not told.
+fn of_situation(matter: &Matter, words: fn(Choice) -> &'static str) -> &'static str {
+    called(matter, Question::Situation, words)
+}
+
+fn called(matter: &Matter, question: Question, words: fn(Choice) -> &'static str) -> &'static str {
+    match matter.answers.get(question) {
+        Some(Answer::Choice(choice)) => words(choice),
+        _ => "",
+    }
 }
 
 fn dated(matter: &Matter, text: &str, question: Option<Question>) -> String {

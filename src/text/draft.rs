@@ -2,7 +2,7 @@
 //! the form is.
 //!
 //! A sentence is a template: "{i}", "{my}" and "{me}" are whoever has the problem,
-//! "{date}" is a date that was told, and what stands in brackets is a blank that only
+//! "{filing}" is what was filed, "{date}" is a date that was told, and what stands in brackets is a blank that only
 //! the visitor can fill. Nothing here says when a sentence is written: the rules do.
 
 mod claims;
@@ -32,7 +32,8 @@ pub struct Draft {
     pub about: fn(Choice) -> &'static str,
     /// A letter, as in "The IRS sent …"; "" for what is no letter.
     pub notice: fn(Choice) -> &'static str,
-    /// What was filed, at the beginning of a sentence; "" for what is no filing.
+    /// What was filed, at the beginning of a sentence; "" for what is no filing. Within
+    /// one its "{My}" is "{my}".
     pub filing: fn(Choice) -> &'static str,
     /// The words for "I", "my" and "me", at the beginning of a sentence and within.
     pub person: fn(Voice) -> [(&'static str, &'static str); 5],

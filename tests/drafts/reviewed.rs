@@ -26,15 +26,29 @@ struct Variant {
     answers: &'static [(Question, Answer)],
 }
 
-const VARIANTS: &[Variant] = &[Variant {
-    id: "relative-without-authority",
-    of: "V13",
-    story: "My mother's Social Security is levied. I answer for her and hold no form.",
-    answers: &[
-        (Question::Filer, Answer::Choice(Choice::Relative)),
-        (Question::Authority, Answer::Choice(Choice::NoAuthority)),
-    ],
-}];
+const VARIANTS: &[Variant] = &[
+    Variant {
+        id: "relative-without-authority",
+        of: "V13",
+        story: "My mother's Social Security is levied. I answer for her and hold no form.",
+        answers: &[
+            (Question::Filer, Answer::Choice(Choice::Relative)),
+            (Question::Authority, Answer::Choice(Choice::NoAuthority)),
+        ],
+    },
+    Variant {
+        id: "bank-levy-after-day-21",
+        of: "V01",
+        story: "The IRS levied my bank account 22 days ago, so the bank has paid. I cannot pay rent.",
+        answers: &[
+            (
+                Question::ActionDate,
+                Answer::Date(Date::literal(2026, 10, 31)),
+            ),
+            (Question::Hardship, Answer::Choice(Choice::Now)),
+        ],
+    },
+];
 
 fn find<'a>(cases: &'a [WorkedCase], id: &str) -> &'a WorkedCase {
     let case = cases.iter().find(|case| case.id == id);

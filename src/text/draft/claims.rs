@@ -14,7 +14,7 @@ pub(super) fn claim(id: ClaimId) -> &'static str {
         }
         ClaimId::About => "I am writing about {about}. It concerns tax year [tax year].",
         ClaimId::BankLevied => {
-            "The levy reached the bank on {date} and took [amount]. It is still in force."
+            "The levy reached the bank on {date} and took [amount]. This is not settled."
         }
         ClaimId::WagesLevied => "The levy dates from {date}. It takes [amount] from each payment.",
         ClaimId::RefundUsed => "The refund was used on {date}. This is not settled.",
