@@ -84,6 +84,7 @@ pub struct PaperPhrases {
     pub lapsed_heading: &'static str,
     pub no_days: &'static str,
     pub private_calendar: &'static str,
+    pub new_calendar: &'static str,
     // The call.
     pub call_together: &'static str,
     pub say_heading: &'static str,

@@ -56,7 +56,9 @@ pub fn calendar(wording: &Wording, papers: &PaperCatalog) -> Section {
     };
     let lead = "Every deadline with a day of its own is a whole day in the calendar, with a \
                 reminder a week and a day before it, or with what of that is left. A last day on \
-                a weekend stays the earlier one.";
+                a weekend stays the earlier one. A new file replaces the days of an earlier one. \
+                Where Form 911 is the way and was not sent, the day to ask about it is counted \
+                from today, under the condition that it was sent today.";
     let blocks = vec![
         Block::paragraph(lead),
         table(
@@ -120,6 +122,7 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         lapsed_heading,
         no_days,
         private_calendar,
+        new_calendar,
         call_together,
         say_heading,
         say_name,
@@ -175,6 +178,7 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         ("lapsed_heading", vec![lapsed_heading]),
         ("no_days", vec![no_days]),
         ("private_calendar", vec![private_calendar]),
+        ("new_calendar", vec![new_calendar]),
         ("call_together", vec![call_together]),
         ("say_heading", vec![say_heading]),
         ("say_name", vec![say_name]),

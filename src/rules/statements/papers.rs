@@ -233,6 +233,7 @@ pub const PAPERS: &[Statement] = &[
         &[code("§ 7811(a)(2)(B)")],
     ),
     says(Place::ComeBack(ComeBackId::Form911Answer), &[NEXT]),
+    says(Place::ComeBack(ComeBackId::Form911IfSent), &[NEXT]),
     says(Place::FormPart(FormPart::Taxpayer), &[form("page 1")]),
     says(Place::FormPart(FormPart::Problem), &[form("page 1")]),
     says(
