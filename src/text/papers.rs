@@ -86,6 +86,8 @@ pub struct PaperPhrases {
     pub private_calendar: &'static str,
     pub new_calendar: &'static str,
     // The call.
+    pub elsewhere_title: &'static str,
+    pub elsewhere_lead: &'static str,
     pub call_together: &'static str,
     pub say_heading: &'static str,
     pub say_name: &'static str,

@@ -13,6 +13,8 @@ pub(super) static PHRASES: PaperPhrases = PaperPhrases {
                        tell more.",
     new_calendar: "If your answers change, open a new file: its days take the place of the earlier \
                    ones. For a second tax matter, use a second calendar.",
+    elsewhere_title: "Where to turn with this",
+    elsewhere_lead: "Who can help with this, and room to write down what you hear.",
     call_together: "Before TAS can share tax information with you, the taxpayer must have given you \
                     the right form, such as Form 2848. Without it, call together with the \
                     taxpayer.",
