@@ -40,6 +40,7 @@ pub fn paper(matter: &Matter) -> Paper {
         title: title.to_owned(),
         head: head(matter),
         blocks,
+        page: matter.words.phrases.page,
     }
 }
 

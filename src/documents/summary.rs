@@ -147,6 +147,7 @@ pub fn hand_off(matter: &Matter, sheet: &Sheet) -> String {
         title: dated(matter, (matter.words.copy)(CopyId::HandOff).title),
         head: head(matter),
         blocks,
+        page: matter.words.phrases.page,
     };
     paper.plain()
 }

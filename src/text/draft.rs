@@ -1,5 +1,5 @@
-//! The words of lines 12a and 12b of Form 911: English whatever the language, because
-//! the form is.
+//! The words that we write on Form 911, most on lines 12a and 12b: English whatever the
+//! language, because the form is.
 //!
 //! A sentence is a template: "{i}", "{my}" and "{me}" are whoever has the problem,
 //! "{filing}" is what was filed, "{date}" is a date that was told, and what stands in brackets is a blank that only
@@ -41,6 +41,10 @@ pub struct Draft {
     pub no_date: &'static str,
     /// A date in words.
     pub date: fn(Date) -> String,
+    /// What the last printed line says when the answer goes on elsewhere.
+    pub goes_on: &'static str,
+    /// The same on a line that has room for few words.
+    pub see_sheet: &'static str,
 }
 
 /// The words of lines 12a and 12b.
@@ -53,6 +57,8 @@ pub static DRAFT: Draft = Draft {
     person,
     no_date: "[date]",
     date: |day| (EN.date)(day),
+    goes_on: "(continued on the attached sheet)",
+    see_sheet: "(see attached sheet)",
 };
 
 fn person(voice: Voice) -> [(&'static str, &'static str); 5] {

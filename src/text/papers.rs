@@ -137,5 +137,6 @@ pub struct PaperPhrases {
     pub hand_off_form: &'static str,
     pub hand_off_told: &'static str,
     // Any paper.
+    pub page: &'static str,
     pub answers_heading: &'static str,
 }

@@ -81,6 +81,7 @@ fn no_paper_holds_a_brace_or_a_line_without_words() {
         for paper in papers(matter) {
             let plain = paper.plain();
             assert!(!plain.contains(['{', '}']), "{plain}");
+            assert_eq!(paper.page, EN_PAPERS.phrases.page);
             for block in &paper.blocks {
                 let empty = match block {
                     Block::Heading(text)

@@ -24,6 +24,7 @@ pub fn paper(matter: &Matter) -> Paper {
         title: words.title.to_owned(),
         head: head(matter),
         blocks,
+        page: matter.words.phrases.page,
     }
 }
 

@@ -171,6 +171,7 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         hand_off_numbers,
         hand_off_form,
         hand_off_told,
+        page,
         answers_heading,
     } = *phrases;
     let mut all = vec![
@@ -229,6 +230,7 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         ("hand_off_numbers", vec![hand_off_numbers]),
         ("hand_off_form", vec![hand_off_form]),
         ("hand_off_told", vec![hand_off_told]),
+        ("page", vec![page]),
         ("answers_heading", vec![answers_heading]),
     ];
     all.retain(|(_, words)| !words.is_empty());

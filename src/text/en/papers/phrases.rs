@@ -95,5 +95,6 @@ pub(super) static PHRASES: PaperPhrases = PaperPhrases {
     hand_off_numbers: "The taxpayer numbers on lines 1b and 2b are left out of this text.",
     hand_off_form: "Form 911, as written so far",
     hand_off_told: "The facts are as the visitor told them. Nobody has checked them.",
+    page: "Page {page} of {pages}",
     answers_heading: "Your answers",
 };
