@@ -140,8 +140,6 @@ ids! {
 ids! {
     /// What to mind about Form 911, before and after it is sent.
     AdviceId {
-        /// It was sent already: send no second one.
-        AlreadySent = "already-sent",
         /// A lawyer comes first, in a criminal investigation.
         CounselFirst = "counsel-first",
         /// Fill in what stands in brackets.

@@ -253,11 +253,6 @@ pub const CLAIMS: &[Claim] = &[
         None,
     ),
     yes(ClaimId::Congress, Question::CongressionalReferral),
-    claim(
-        ClaimId::SentBefore,
-        Condition::yes(Question::Form911Sent),
-        Some(Question::Form911Date),
-    ),
     yes(ClaimId::TookMoneyNotOwed, Question::TookMoneyNotOwed),
     yes(ClaimId::TookMoneyBarred, Question::TookMoneyBarred),
     yes(ClaimId::NoRequiredNotice, Question::NoRequiredNotice),

@@ -17,8 +17,8 @@ pub struct PaperCatalog {
     pub form_part: fn(FormPart) -> &'static str,
     /// A paper.
     pub paper: fn(PaperId) -> PaperText,
-    /// A text that leaves the widget.
-    pub copy: fn(CopyId) -> PaperText,
+    /// The title of a text that leaves the widget.
+    pub copy: fn(CopyId) -> &'static str,
     /// A request of line 12b, as something to choose.
     pub relief: fn(ReliefId) -> &'static str,
     /// Who signs.
@@ -46,7 +46,7 @@ pub struct LineText {
     pub help: &'static str,
 }
 
-/// A paper, or a text that leaves the widget.
+/// A paper.
 #[derive(Clone, Copy, Debug)]
 pub struct PaperText {
     /// Its title.

@@ -115,7 +115,6 @@ impl Told<'_> {
                 self.yes(Q::Promised) && days.is_some_and(|days| days > 0)
             }
             ClaimId::Congress => self.yes(Q::CongressionalReferral),
-            ClaimId::SentBefore => self.yes(Q::Form911Sent),
             ClaimId::TookMoneyNotOwed => self.yes(Q::TookMoneyNotOwed),
             ClaimId::TookMoneyBarred => self.yes(Q::TookMoneyBarred),
             ClaimId::NoRequiredNotice => self.yes(Q::NoRequiredNotice),
@@ -170,7 +169,6 @@ pub fn date_of(id: ClaimId) -> Option<Question> {
         ClaimId::Filed => Some(Question::FiledDate),
         ClaimId::FirstContact => Some(Question::FirstContactDate),
         ClaimId::Promised => Some(Question::PromisedDate),
-        ClaimId::SentBefore => Some(Question::Form911Date),
         ClaimId::HardshipFrom => Some(Question::HardshipDate),
         ClaimId::LastingHarmFrom => Some(Question::LastingHarmDate),
         _ => None,

@@ -61,8 +61,7 @@ fn papers_of(walk: &mut super::Walk, papers: &PaperCatalog) {
         walk.add(Place::Paper(*id), &[text.title, text.lead]);
     }
     for id in CopyId::ALL {
-        let text = (papers.copy)(*id);
-        walk.add(Place::Copy(*id), &[text.title, text.lead]);
+        walk.add(Place::Copy(*id), &[(papers.copy)(*id)]);
     }
     for id in CriterionId::ALL {
         walk.add(Place::Gather(*id), (papers.gather)(*id));

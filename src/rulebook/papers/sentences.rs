@@ -88,13 +88,9 @@ pub fn all(wording: &Wording, papers: &PaperCatalog) -> Section {
         ]);
     }
     for id in CopyId::ALL {
-        let text = (papers.copy)(*id);
         let name = Text::from("text ").id(id.id());
-        rows.push(vec![
-            name,
-            quotes(&[text.title, text.lead]),
-            Text::default(),
-        ]);
+        let title = quotes(&[(papers.copy)(*id)]);
+        rows.push(vec![name, title, Text::default()]);
     }
     for (name, words) in phrases(papers.phrases) {
         let rests_on = rests_on(wording, Place::PaperPhrase(name));

@@ -116,7 +116,6 @@ pub const PAPERS: &[Statement] = &[
         &[SIGNATURES, SECTION_II, form("page 2, block B")],
     ),
     signing(Signer::Unknown, &[SIGNATURES, SECTION_II]),
-    advice(AdviceId::AlreadySent, &[NEXT]),
     advice(
         AdviceId::CounselFirst,
         &[cite(SourceId::Publication1, "right 9")],

@@ -47,7 +47,6 @@ pub(super) fn claim(id: ClaimId) -> &'static str {
         ClaimId::Congress => {
             "The office of a member of Congress is sending this case to TAS: [name of the member]."
         }
-        ClaimId::SentBefore => "A Form 911 about this was sent before, on {date}.",
         ClaimId::TookMoneyNotOwed => {
             "The IRS took money that {i} did not owe: [amount, date, and why it was not owed]."
         }

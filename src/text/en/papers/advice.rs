@@ -45,11 +45,6 @@ pub(super) fn signing(id: Signer) -> SigningText {
 
 pub(super) fn advice(id: AdviceId) -> ActionText {
     let (title, body) = match id {
-        AdviceId::AlreadySent => (
-            "You already sent Form 911",
-            "Do not send another one about the same problem. That may slow things down. If you \
-             have heard nothing within 30 days, call TAS and say when and how you sent it.",
-        ),
         AdviceId::CounselFirst => (
             "See a criminal tax lawyer first",
             "Do this before you sign or send anything.",
