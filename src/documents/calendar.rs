@@ -11,14 +11,16 @@ pub use paper::paper;
 
 use super::Matter;
 use super::parts::{reached, told};
-use crate::domain::{Alert, ComeBackId, ContactId, CriterionId, Date, DeadlineStatus, Question};
+use crate::domain::{
+    Alert, ComeBackId, ContactId, CriterionId, Date, DeadlineStatus, Question, StepId,
+};
 use crate::rules::FORM_911_ANSWER_DAYS;
 use crate::text::filled;
 
 /// A day to keep.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// Tells it from the others of one calendar; stable for one matter.
+    /// Tells it from the others of one calendar; the same when the day is another.
     pub id: String,
     /// The day.
     pub day: Date,
@@ -51,6 +53,7 @@ pub fn events(matter: &Matter) -> Vec<Event> {
     for (id, day, note) in come_back_days(matter) {
         events.push(come_back(matter, id, day, &note));
     }
+    events.extend(if_sent(matter));
     events.sort_by_key(|event| event.day);
     events
 }
@@ -96,15 +99,34 @@ fn before(days_left: i32) -> Vec<i32> {
 }
 
 fn come_back(matter: &Matter, id: ComeBackId, day: Date, note: &str) -> Event {
-    let words = (matter.words.come_back)(id);
+    let today = (matter.catalog.date)(matter.today);
+    let written = |words| filled(words, &[("{date}", &today)]);
+    let title = written((matter.words.come_back)(id).title);
     Event {
-        id: ["come-back-", id.id()].concat(),
+        id: ["come-back-", id.kept_as().id()].concat(),
         day,
-        title: words.title.to_owned(),
-        note: [note, " ", reached(ContactId::Tas)].concat(),
-        reminder: words.title.to_owned(),
+        note: [&written(note), " ", reached(ContactId::Tas)].concat(),
+        reminder: title.clone(),
+        title,
         reminders: vec![MORNING],
     }
+}
+
+/// The first day after the time for an answer to a form that was sent on this day.
+fn answer_is_late(sent: Date) -> Date {
+    sent.plus_days(FORM_911_ANSWER_DAYS + 1)
+}
+
+/// The day to ask about a Form 911 that is sent today, where the form is the way.
+fn if_sent(matter: &Matter) -> Option<Event> {
+    let assessment = &matter.assessment;
+    let sends = |step: &StepId| matches!(step, StepId::SendForm911 | StepId::SendForm911Overseas);
+    let is_the_way = assessment.steps.iter().any(sends);
+    let may = assessment.may_ask_by_form(&matter.answers);
+    let id = ComeBackId::Form911IfSent;
+    let day = answer_is_late(matter.today);
+    let note = (matter.words.come_back)(id).note;
+    (may && is_the_way).then(|| come_back(matter, id, day, note))
 }
 
 /// The days on which to come back, each with what to do then. Of two on one day the
@@ -117,7 +139,7 @@ fn come_back_days(matter: &Matter) -> Vec<(ComeBackId, Date, String)> {
         reports.find(|report| report.id == id)?.met_from
     };
     let sent = told(matter, Question::Form911Date);
-    let answer = sent.map(|day| day.plus_days(FORM_911_ANSWER_DAYS));
+    let answer = sent.map(answer_is_late);
     let mut days: Vec<(ComeBackId, Date, String)> = Vec::new();
     let mut add = |id: ComeBackId, day: Option<Date>, note: String| {
         let Some(day) = day.filter(|day| *day > matter.today) else {

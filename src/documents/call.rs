@@ -1,11 +1,11 @@
 //! What to say to TAS in the first minute, what to have at hand, and which papers to
-//! gather for each criterion that is met.
+//! gather for each criterion that is met. Where nothing of it is for TAS, where to turn.
 
 use super::parts::{cited, head, owned, told, ways};
 use super::{Block, Matter, Paper, draft, result, sending};
 use crate::domain::{
-    Answer, Choice, ContactId, CriterionId, DeadlineStatus, Outcome, PaperId, Place, Question,
-    Signer, Standing, StepId,
+    Answer, Choice, Citation, ContactId, CriterionId, DeadlineStatus, Outcome, PaperId, Place,
+    Question, ReliefId, Signer, Standing, StepId,
 };
 use crate::rules::cited_by;
 use crate::text::filled;
@@ -18,10 +18,17 @@ const MOST_DEADLINES: usize = 2;
 /// The paper.
 #[must_use]
 pub fn paper(matter: &Matter) -> Paper {
-    let words = (matter.words.paper)(PaperId::Call);
-    let mut blocks = vec![Block::Text(words.lead.to_owned())];
+    let is_for_tas = is_for_tas(matter);
+    let phrases = matter.words.phrases;
+    let (title, lead) = if is_for_tas {
+        let words = (matter.words.paper)(PaperId::Call);
+        (words.title, words.lead)
+    } else {
+        (phrases.elsewhere_title, phrases.elsewhere_lead)
+    };
+    let mut blocks = vec![Block::Text(lead.to_owned())];
     first(matter, &mut blocks);
-    if is_for_tas(matter) {
+    if is_for_tas {
         authority(matter, &mut blocks);
         speak(matter, &mut blocks);
         gather(matter, &mut blocks);
@@ -30,9 +37,10 @@ pub fn paper(matter: &Matter) -> Paper {
     result::small_print(matter, &mut blocks);
     Paper {
         id: PaperId::Call,
-        title: words.title.to_owned(),
+        title: title.to_owned(),
         head: head(matter),
         blocks,
+        page: matter.words.phrases.page,
     }
 }
 
@@ -54,17 +62,43 @@ fn authority(matter: &Matter, into: &mut Vec<Block>) {
 /// The numbers, the first minute, what to ask and what to have at hand.
 fn speak(matter: &Matter, into: &mut Vec<Block>) {
     let phrases = matter.words.phrases;
-    let mut part = |heading: &str, block: Block| {
-        into.push(Block::Heading(heading.to_owned()));
-        into.push(block);
-    };
-    part(
-        phrases.number_heading,
-        Block::List(ways(matter, &[ContactId::Tas, ContactId::Tty])),
-    );
-    part(phrases.say_heading, Block::Text(script(matter).join("\n")));
-    part(phrases.ask_heading, Block::Checklist(owned(phrases.ask)));
-    part(phrases.hand_heading, Block::Checklist(owned(phrases.hand)));
+    let said = Block::Text(script(matter).join("\n"));
+    for (heading, block, sources) in [
+        (
+            phrases.number_heading,
+            Block::List(ways(matter, &[ContactId::Tas, ContactId::Tty])),
+            None,
+        ),
+        (phrases.say_heading, said, Some(rests_on(matter))),
+        (
+            phrases.ask_heading,
+            Block::Checklist(owned(phrases.ask)),
+            None,
+        ),
+        (
+            phrases.hand_heading,
+            Block::Checklist(owned(phrases.hand)),
+            None,
+        ),
+    ] {
+        into.extend([Block::Heading(heading.to_owned()), block]);
+        into.extend(sources.map(|sources| cited(matter, &sources)));
+    }
+}
+
+/// What the sentences of the first minute rest on, each source once.
+fn rests_on(matter: &Matter) -> Vec<Citation> {
+    let met = of_standing(matter, Standing::Met).into_iter();
+    let said = met
+        .map(Place::Say)
+        .chain(requests(matter).map(Place::Relief));
+    let mut sources: Vec<Citation> = Vec::new();
+    for citation in said.flat_map(cited_by) {
+        if !sources.contains(citation) {
+            sources.push(*citation);
+        }
+    }
+    sources
 }
 
 /// What comes before the call: a lawyer, or another office.
@@ -197,9 +231,13 @@ fn deadlines(matter: &Matter, lines: &mut Vec<String>) {
 
 fn wanted(matter: &Matter, lines: &mut Vec<String>) {
     lines.push(matter.words.phrases.say_want.to_owned());
-    for id in draft::reliefs(matter).into_iter().take(MOST_REQUESTS) {
+    for id in requests(matter) {
         lines.push(["- ", (matter.words.relief)(id), "."].concat());
     }
+}
+
+fn requests(matter: &Matter) -> impl Iterator<Item = ReliefId> {
+    draft::reliefs(matter).into_iter().take(MOST_REQUESTS)
 }
 
 /// The papers for what is met, and for what could still be.

@@ -4,7 +4,8 @@
 
 use super::Matter;
 use super::parts::{is_met, told};
-use crate::domain::{Answer, Choice, Claim, ClaimId, Question, Relief, ReliefId};
+use super::sending::signer;
+use crate::domain::{Answer, Choice, Claim, ClaimId, Question, Relief, ReliefId, Signer};
 use crate::rules::{CLAIMS, RELIEFS};
 use crate::text::{DRAFT, Voice, filled};
 
@@ -67,51 +68,48 @@ pub fn request(matter: &Matter, chosen: &[ReliefId]) -> String {
     lines.join("\n")
 }
 
-/// Who speaks: the taxpayer, unless somebody else answers or the taxpayer is no person.
+/// Who speaks is who signs: the taxpayer, unless somebody else signs or the taxpayer is
+/// no person. Whoever helps and may not sign writes in the taxpayer's own voice.
 fn voice(matter: &Matter) -> Voice {
-    let chose = |question, choices: &[Choice]| {
-        let given = matter.answers.get(question);
-        matches!(given, Some(Answer::Choice(choice)) if choices.contains(&choice))
-    };
-    let other = chose(
-        Question::Filer,
-        &[
-            Choice::Officer,
-            Choice::Executor,
-            Choice::Representative,
-            Choice::Relative,
-        ],
-    );
-    let no_person = chose(
-        Question::TaxpayerType,
-        &[Choice::Business, Choice::ExemptOrganization, Choice::Estate],
-    );
-    if other || no_person {
-        Voice::Other
-    } else {
-        Voice::Own
+    let chose = |choice| matter.answers.chose(Question::TaxpayerType, choice);
+    let person = ![Choice::Business, Choice::ExemptOrganization, Choice::Estate]
+        .into_iter()
+        .any(chose);
+    match signer(matter) {
+        Signer::Taxpayer => Voice::Own,
+        Signer::TaxpayerNotHelper | Signer::Unknown if person => Voice::Own,
+        _ => Voice::Other,
     }
 }
 
 fn sentence(matter: &Matter, claim: &Claim, voice: Voice) -> String {
-    let of = |question, words: fn(Choice) -> &'static str| match matter.answers.get(question) {
-        Some(Answer::Choice(choice)) => words(choice),
-        _ => "",
-    };
     let text = filled(
         (DRAFT.claim)(claim.id),
         &[
-            ("{about}", of(Question::Situation, DRAFT.about)),
-            ("{filing}", of(Question::Situation, DRAFT.filing)),
-            ("{notice}", of(Question::Notice, DRAFT.notice)),
+            ("{about}", of_situation(matter, DRAFT.about)),
+            ("{filing}", of_situation(matter, DRAFT.filing)),
+            ("{notice}", called(matter, Question::Notice, DRAFT.notice)),
         ],
     );
     spoken(&dated(matter, &text, claim.date), voice)
 }
 
 fn asked(matter: &Matter, relief: &Relief, voice: Voice) -> String {
-    let text = dated(matter, (DRAFT.relief)(relief.id), relief.date);
-    spoken(&text, voice)
+    let filing = of_situation(matter, DRAFT.filing).replace("{My}", "{my}");
+    let text = filled((DRAFT.relief)(relief.id), &[("{filing}", &filing)]);
+    spoken(&dated(matter, &text, relief.date), voice)
+}
+
+/// What the catalogue calls the matter, or "" where it was not told.
+fn of_situation(matter: &Matter, words: fn(Choice) -> &'static str) -> &'static str {
+    called(matter, Question::Situation, words)
+}
+
+fn called(matter: &Matter, question: Question, words: fn(Choice) -> &'static str) -> &'static str {
+    match matter.answers.get(question) {
+        Some(Answer::Choice(choice)) => words(choice),
+        _ => "",
+    }
 }
 
 fn dated(matter: &Matter, text: &str, question: Option<Question>) -> String {

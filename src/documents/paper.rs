@@ -14,6 +14,8 @@ pub struct Paper {
     pub head: Vec<String>,
     /// What it says.
     pub blocks: Vec<Block>,
+    /// What stands at the foot of each page: "{page}" of "{pages}".
+    pub page: &'static str,
 }
 
 /// A part of a paper.
@@ -102,6 +104,7 @@ mod tests {
                     value: text("Ana"),
                 },
             ],
+            page: "",
         };
         let plain =
             "A call\nAsh & Alder\n\nFIRST\n1. dial\n2. speak\n[ ] the letter\n1a Name: Ana\n";

@@ -36,6 +36,7 @@ pub fn paper(matter: &Matter) -> Paper {
         title: words.title.to_owned(),
         head: head(matter),
         blocks,
+        page: matter.words.phrases.page,
     }
 }
 

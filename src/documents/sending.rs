@@ -1,17 +1,10 @@
-//! Whether Form 911 is the way, who signs it in this matter, where it goes, what to
-//! mind, and what happens next.
+//! Who signs Form 911 in this matter, where it goes, what to mind, and what happens next.
+//! Whether the form is the way is the assessment's to say.
 
 use super::parts::{cited, is_met, reached, ways};
 use super::{Block, Matter};
 use crate::domain::{AdviceId, Choice, ContactId, Place, Question, Signer, StepId};
 use crate::rules::{REGISTER, cited_by};
-
-/// Whether to prepare a Form 911 is offered: not where the matter belongs elsewhere, and
-/// not where one was sent already.
-#[must_use]
-pub fn is_offered(matter: &Matter) -> bool {
-    matter.assessment.may_ask_by_form(&matter.answers)
-}
 
 /// Who signs, and with which authority.
 #[must_use]
@@ -55,9 +48,6 @@ pub fn signer(matter: &Matter) -> Signer {
 pub fn advice(matter: &Matter) -> Vec<Block> {
     let phrases = matter.words.phrases;
     let mut blocks = Vec::new();
-    if is_yes(matter, Question::Form911Sent) {
-        advise(matter, AdviceId::AlreadySent, &mut blocks);
-    }
     let mut part = |heading: &str, advice: &[AdviceId], list: Vec<String>| {
         blocks.push(Block::Heading(heading.to_owned()));
         if !list.is_empty() {
@@ -112,7 +102,7 @@ fn advise(matter: &Matter, id: AdviceId, into: &mut Vec<Block>) {
     let words = (matter.words.advice)(id);
     into.push(Block::Subheading(words.title.to_owned()));
     into.push(Block::Text(words.body.to_owned()));
-    if id == AdviceId::CallAfter || id == AdviceId::AlreadySent {
+    if id == AdviceId::CallAfter {
         into.push(Block::Text(reached(ContactId::Tas).to_owned()));
     }
     let sources = cited_by(Place::Advice(id));

@@ -26,7 +26,7 @@ pub struct Email {
 #[must_use]
 pub fn email(matter: &Matter) -> Email {
     Email {
-        subject: dated(matter, (matter.words.copy)(CopyId::Email).title),
+        subject: dated(matter, (matter.words.copy)(CopyId::Email)),
         body: body(matter),
     }
 }
@@ -144,9 +144,10 @@ pub fn hand_off(matter: &Matter, sheet: &Sheet) -> String {
     result::small_print(matter, &mut blocks);
     let paper = Paper {
         id: PaperId::Result,
-        title: dated(matter, (matter.words.copy)(CopyId::HandOff).title),
+        title: dated(matter, (matter.words.copy)(CopyId::HandOff)),
         head: head(matter),
         blocks,
+        page: matter.words.phrases.page,
     };
     paper.plain()
 }

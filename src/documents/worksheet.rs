@@ -39,6 +39,7 @@ pub fn paper(matter: &Matter, sheet: &Sheet) -> Paper {
         title: words.title.to_owned(),
         head: head(matter),
         blocks,
+        page: matter.words.phrases.page,
     }
 }
 
@@ -78,5 +79,6 @@ pub fn attachment(matter: &Matter, sheet: &Sheet, continued: &[(Line, String)]) 
         title: phrases.attachment_title.to_owned(),
         head,
         blocks,
+        page: matter.words.phrases.page,
     }
 }

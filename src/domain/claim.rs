@@ -1,9 +1,10 @@
 //! What a draft of Form 911 can say: sentences and requests, each with the condition
 //! under which it is said.
 //!
-//! A condition here asks for answers that were given, and never for one that is
-//! missing or "not sure": what was not told is not claimed. Which sentences there are
-//! is in the rules; their words are in the draft's catalogue.
+//! A sentence claims, so its condition asks for answers that were given, and never for
+//! one that is missing or "not sure". A request claims nothing and is chosen by the
+//! visitor, so doubt may propose it (`NotCertain`). Which there are is in the rules; their
+//! words are in the draft's catalogue.
 
 use super::condition::Condition;
 use super::document::ReliefId;
@@ -56,8 +57,6 @@ ids! {
         PromiseMissed = "promise-missed",
         /// A member of Congress refers the case.
         Congress = "congress",
-        /// A Form 911 was sent before.
-        SentBefore = "sent-before",
 
         /// Money was taken that was not owed.
         TookMoneyNotOwed = "took-money-not-owed",

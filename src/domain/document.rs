@@ -142,8 +142,6 @@ ids! {
 ids! {
     /// What to mind about Form 911, before and after it is sent.
     AdviceId {
-        /// It was sent already: send no second one.
-        AlreadySent = "already-sent",
         /// A lawyer comes first, in a criminal investigation.
         CounselFirst = "counsel-first",
         /// Fill in what stands in brackets.
@@ -182,10 +180,24 @@ ids! {
         PromisePassed = "promise-passed",
         /// The time for an answer to Form 911 is over.
         Form911Answer = "form-911-answer",
+        /// The same for whoever sends the form today.
+        Form911IfSent = "form-911-if-sent",
         /// The outcome rises by itself.
         OutcomeRises = "outcome-rises",
         /// TAS may take the case.
         AskAgain = "ask-again",
+    }
+}
+
+impl ComeBackId {
+    /// The day that a calendar keeps it as: once the form was sent, the day that is known
+    /// takes the place of the one that was not.
+    #[must_use]
+    pub fn kept_as(self) -> Self {
+        match self {
+            Self::Form911IfSent => Self::Form911Answer,
+            other => other,
+        }
     }
 }
 

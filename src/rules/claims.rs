@@ -4,6 +4,7 @@
 //! the IRS did or did not do, and for a delay of more than 30 days the first contact.
 //! Reading: a sentence is said only where the answers say it for certain. Nothing here
 //! asks for doubt (`NotCertain`), so no answer that is taken away adds a sentence.
+//! The draft speaks as whoever signs it (lines 14 and 15, and Section II).
 //! Checked on 22 November 2026.
 
 use super::delay::DELAY_DAYS;
@@ -43,10 +44,25 @@ const DENIED: Condition = Condition::OneOf(
     Question::Notice,
     &[Choice::ClaimDenial, Choice::InnocentSpouseDenial],
 );
-/// Whoever writes for another person.
+/// Whoever answers for another person.
 const FOR_ANOTHER: Condition =
     Condition::OneOf(Question::Filer, &[Choice::Representative, Choice::Relative]);
-const SELF: Condition = Condition::chose(Question::Filer, Choice::Taxpayer);
+/// Whoever answers for another person, and signs with Form 2848.
+const MAY_ACT: Condition = Condition::All(&[
+    FOR_ANOTHER,
+    Condition::chose(Question::Authority, Choice::PowerOfAttorney),
+]);
+/// Whose draft the taxpayer signs: the taxpayer answers, or someone who may not act.
+const TAXPAYER_SIGNS: Condition = Condition::Any(&[
+    Condition::chose(Question::Filer, Choice::Taxpayer),
+    Condition::All(&[
+        FOR_ANOTHER,
+        Condition::OneOf(
+            Question::Authority,
+            &[Choice::InformationAuthorization, Choice::NoAuthority],
+        ),
+    ]),
+]);
 
 /// The letters that a visitor can have in hand, but for the one whose printed day is
 /// asked instead of its date.
@@ -112,13 +128,13 @@ const FILINGS: &[Choice] = &[
 
 /// Every sentence of line 12a, in the order in which it is written.
 pub const CLAIMS: &[Claim] = &[
-    claim(ClaimId::ForTaxpayer, FOR_ANOTHER, None),
+    claim(ClaimId::ForTaxpayer, MAY_ACT, None),
     claim(
         ClaimId::ForOrganization,
         Condition::Any(&[
             Condition::chose(Question::Filer, Choice::Officer),
             Condition::All(&[
-                SELF,
+                TAXPAYER_SIGNS,
                 Condition::OneOf(
                     Question::TaxpayerType,
                     &[Choice::Business, Choice::ExemptOrganization],
@@ -132,7 +148,7 @@ pub const CLAIMS: &[Claim] = &[
         Condition::Any(&[
             Condition::chose(Question::Filer, Choice::Executor),
             Condition::All(&[
-                SELF,
+                TAXPAYER_SIGNS,
                 Condition::chose(Question::TaxpayerType, Choice::Estate),
             ]),
         ]),
@@ -237,11 +253,6 @@ pub const CLAIMS: &[Claim] = &[
         None,
     ),
     yes(ClaimId::Congress, Question::CongressionalReferral),
-    claim(
-        ClaimId::SentBefore,
-        Condition::yes(Question::Form911Sent),
-        Some(Question::Form911Date),
-    ),
     yes(ClaimId::TookMoneyNotOwed, Question::TookMoneyNotOwed),
     yes(ClaimId::TookMoneyBarred, Question::TookMoneyBarred),
     yes(ClaimId::NoRequiredNotice, Question::NoRequiredNotice),

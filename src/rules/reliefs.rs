@@ -29,8 +29,26 @@ const DENIED: Condition = Condition::OneOf(
     Question::Notice,
     &[Choice::ClaimDenial, Choice::InnocentSpouseDenial],
 );
-/// Matters in which the IRS collects.
-const COLLECTION: Condition = Condition::OneOf(
+/// Matters in which the IRS collects. A refund may be used for a debt to someone else,
+/// such as child support, so it is one only beside a letter on a debt to the IRS.
+const COLLECTION: Condition = Condition::Any(&[
+    COLLECTED,
+    Condition::All(&[
+        Condition::situation(Choice::RefundOffset),
+        Condition::OneOf(
+            Question::Notice,
+            &[
+                Choice::FinalLevyNotice,
+                Choice::LienLetter,
+                Choice::AgreementNotice,
+                Choice::BalanceDueNotice,
+                Choice::HearingDetermination,
+                Choice::CollectorLetter,
+            ],
+        ),
+    ]),
+]);
+const COLLECTED: Condition = Condition::OneOf(
     Question::Situation,
     &[
         Choice::BankLevy,
@@ -41,7 +59,6 @@ const COLLECTION: Condition = Condition::OneOf(
         Choice::Lien,
         Choice::Passport,
         Choice::PrivateCollector,
-        Choice::RefundOffset,
         Choice::Bankruptcy,
     ],
 );

@@ -1,8 +1,8 @@
-//! The words of lines 12a and 12b of Form 911: English whatever the language, because
-//! the form is.
+//! The words that we write on Form 911, most on lines 12a and 12b: English whatever the
+//! language, because the form is.
 //!
 //! A sentence is a template: "{i}", "{my}" and "{me}" are whoever has the problem,
-//! "{date}" is a date that was told, and what stands in brackets is a blank that only
+//! "{filing}" is what was filed, "{date}" is a date that was told, and what stands in brackets is a blank that only
 //! the visitor can fill. Nothing here says when a sentence is written: the rules do.
 
 mod claims;
@@ -32,7 +32,8 @@ pub struct Draft {
     pub about: fn(Choice) -> &'static str,
     /// A letter, as in "The IRS sent …"; "" for what is no letter.
     pub notice: fn(Choice) -> &'static str,
-    /// What was filed, at the beginning of a sentence; "" for what is no filing.
+    /// What was filed, at the beginning of a sentence; "" for what is no filing. Within
+    /// one its "{My}" is "{my}".
     pub filing: fn(Choice) -> &'static str,
     /// The words for "I", "my" and "me", at the beginning of a sentence and within.
     pub person: fn(Voice) -> [(&'static str, &'static str); 5],
@@ -40,6 +41,10 @@ pub struct Draft {
     pub no_date: &'static str,
     /// A date in words.
     pub date: fn(Date) -> String,
+    /// What the last printed line says when the answer goes on elsewhere.
+    pub goes_on: &'static str,
+    /// The same on a line that has room for few words.
+    pub see_sheet: &'static str,
 }
 
 /// The words of lines 12a and 12b.
@@ -52,6 +57,8 @@ pub static DRAFT: Draft = Draft {
     person,
     no_date: "[date]",
     date: |day| (EN.date)(day),
+    goes_on: "(continued on the attached sheet)",
+    see_sheet: "(see attached sheet)",
 };
 
 fn person(voice: Voice) -> [(&'static str, &'static str); 5] {

@@ -17,8 +17,8 @@ pub struct PaperCatalog {
     pub form_part: fn(FormPart) -> &'static str,
     /// A paper.
     pub paper: fn(PaperId) -> PaperText,
-    /// A text that leaves the widget.
-    pub copy: fn(CopyId) -> PaperText,
+    /// The title of a text that leaves the widget.
+    pub copy: fn(CopyId) -> &'static str,
     /// A request of line 12b, as something to choose.
     pub relief: fn(ReliefId) -> &'static str,
     /// Who signs.
@@ -46,7 +46,7 @@ pub struct LineText {
     pub help: &'static str,
 }
 
-/// A paper, or a text that leaves the widget.
+/// A paper.
 #[derive(Clone, Copy, Debug)]
 pub struct PaperText {
     /// Its title.
@@ -84,7 +84,10 @@ pub struct PaperPhrases {
     pub lapsed_heading: &'static str,
     pub no_days: &'static str,
     pub private_calendar: &'static str,
+    pub new_calendar: &'static str,
     // The call.
+    pub elsewhere_title: &'static str,
+    pub elsewhere_lead: &'static str,
     pub call_together: &'static str,
     pub say_heading: &'static str,
     pub say_name: &'static str,
@@ -134,5 +137,6 @@ pub struct PaperPhrases {
     pub hand_off_form: &'static str,
     pub hand_off_told: &'static str,
     // Any paper.
+    pub page: &'static str,
     pub answers_heading: &'static str,
 }

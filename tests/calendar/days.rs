@@ -5,7 +5,7 @@ use crate::support::chance::Chance;
 use crate::{day, told};
 use tas_checklist::documents::Matter;
 use tas_checklist::documents::calendar::{Event, events, paper};
-use tas_checklist::domain::{Answer, Choice, Date, DeadlineStatus, Question};
+use tas_checklist::domain::{Answer, Choice, Date, DeadlineStatus, Question, StepId};
 use tas_checklist::text::{EN, Language};
 
 fn levy_notice(days_ago: i32) -> Matter {
@@ -80,7 +80,7 @@ fn a_locked_phone_shows_little() {
     assert_eq!(event.title, "Tax deadline: ask for a hearing");
     assert_eq!(
         event.reminder,
-        "Act before December 17, 2026: ask for a hearing"
+        "Last day December 17, 2026: ask for a hearing"
     );
     assert!(event.note.contains("Form 12153"), "{}", event.note);
     for word in ["levy", "IRS", "lien", "bank levy", "identity", "TAS"] {
@@ -131,7 +131,7 @@ fn the_days_to_come_back_are_those_on_which_a_test_is_met() {
         (Question::Form911Date, day(-10)),
     ]);
     let event = one(&sent, "come-back-form-911-answer");
-    assert_eq!(event.day, TODAY.plus_days(20), "30 days after it was sent");
+    assert_eq!(event.day, TODAY.plus_days(21), "day 31 after it was sent");
     assert_eq!(event.reminders, [9]);
 }
 
@@ -179,4 +179,52 @@ fn the_paper_tells_what_lapsed_and_what_has_no_day() {
     );
     let none = paper(&told(&[])).plain();
     assert!(none.contains("No day to keep could be counted"), "{none}");
+}
+
+/// Whoever sends the form now has no date to tell yet, and needs the day all the same.
+#[test]
+fn whoever_sends_the_form_today_knows_when_to_ask() {
+    let levied = [
+        (Question::Situation, Answer::Choice(Choice::WageLevy)),
+        (Question::Action, Answer::Choice(Choice::InForce)),
+        (Question::Hardship, Answer::Choice(Choice::Now)),
+    ];
+    let event = one(&told(&levied), "come-back-form-911-answer");
+    assert_eq!(event.day, TODAY.plus_days(31), "day 31");
+    for words in [&event.title, &event.note, &event.reminder] {
+        assert!(words.contains("if you sent") || words.contains("If you sent"));
+        assert!(words.contains("November 22, 2026"), "{words}");
+    }
+    for word in ["911", "IRS", "levy", "TAS"] {
+        assert!(!event.title.contains(word), "{word}");
+    }
+    let plain = paper(&told(&levied)).plain();
+    assert!(plain.contains("If you sent Form 911 on November 22, 2026"));
+    assert!(plain.contains("what happens next"), "the source: {plain}");
+    // Once it was sent, its own day takes the place of the other under the same id.
+    let mut sent = levied.to_vec();
+    sent.push((Question::Form911Sent, Answer::Yes));
+    sent.push((Question::Form911Date, day(-1)));
+    let event = one(&told(&sent), "come-back-form-911-answer");
+    assert_eq!(event.day, TODAY.plus_days(30));
+    assert!(!event.note.contains("If you sent"), "{}", event.note);
+}
+
+#[test]
+fn the_form_has_a_day_to_ask_about_it_only_where_it_is_the_way() {
+    let mut chance = Chance::seeded(911);
+    let mut offered = 0;
+    for _ in 0..400 {
+        let answers = chance.answers(40, TODAY);
+        let matter = Matter::new(&answers, TODAY, Language::English, Vec::new());
+        let sends = [StepId::SendForm911, StepId::SendForm911Overseas];
+        let way = sends.iter().any(|id| matter.assessment.steps.contains(id))
+            && matter.assessment.may_ask_by_form(&matter.answers);
+        let told = events(&matter)
+            .iter()
+            .any(|event| event.title.contains("if you sent it"));
+        assert_eq!(told, way, "{:?}", matter.answers);
+        offered += usize::from(way);
+    }
+    assert!(offered > 50, "{offered}");
 }

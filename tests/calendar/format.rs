@@ -50,7 +50,8 @@ fn the_file_says_what_it_must_and_nothing_that_identifies() {
     for line in [
         "VERSION:2.0",
         "PRODID:-//TAS checklist//Days to keep//EN",
-        "UID:deadline-levy-hearing-20261217@tas-checklist.invalid",
+        "UID:deadline-levy-hearing@tas-checklist.invalid",
+        "SEQUENCE:20261122",
         "DTSTAMP:20261122T000000Z",
         "DTSTART;VALUE=DATE:20261217",
         "SUMMARY:Tax deadline: ask for a hearing",
@@ -58,7 +59,7 @@ fn the_file_says_what_it_must_and_nothing_that_identifies() {
         "CLASS:PRIVATE",
         "TRIGGER:-P6DT15H",
         "TRIGGER:-PT15H",
-        "DESCRIPTION:Act before December 17\\, 2026: ask for a hearing",
+        "DESCRIPTION:Last day December 17\\, 2026: ask for a hearing",
     ] {
         assert!(file.split("\r\n").any(|one| one == line), "{line}: {file}");
     }
@@ -75,4 +76,31 @@ fn the_file_says_what_it_must_and_nothing_that_identifies() {
         assert!(!file.contains(word), "{word}: {file}");
     }
     assert_eq!(file, ics(&firm), "the same each time");
+}
+
+/// Whoever corrects a date and opens the new file must not keep the wrong day.
+#[test]
+fn a_corrected_date_replaces_the_day() {
+    let notice = |days| {
+        told(&[
+            (Question::Situation, Answer::Choice(Choice::LevyThreat)),
+            (Question::Notice, Answer::Choice(Choice::FinalLevyNotice)),
+            (Question::NoticeDate, day(days)),
+        ])
+    };
+    let all = |file: &str, name: &str| {
+        let lines = file.split("\r\n").filter(|line| line.starts_with(name));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (wrong, right) = (ics(&notice(-5)), ics(&notice(-9)));
+    assert_eq!(all(&wrong, "UID:"), all(&right, "UID:"));
+    assert_ne!(all(&wrong, "DTSTART"), all(&right, "DTSTART"));
+    let tomorrow = Matter {
+        today: TODAY.plus_days(1),
+        ..notice(-9)
+    };
+    let later = ics(&tomorrow);
+    for name in ["SEQUENCE:", "DTSTAMP:"] {
+        assert!(all(&later, name)[0] > all(&right, name)[0], "{name}");
+    }
 }

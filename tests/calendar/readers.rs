@@ -37,7 +37,7 @@ fn written(matter: &Matter) -> Value {
     let event = |event: &tas_checklist::documents::calendar::Event| {
         let alarm = |hours: &i32| json!({"seconds": hours * 3600, "action": "DISPLAY", "says": event.reminder});
         json!({
-            "uid": format!("{}-{}@tas-checklist.invalid", event.id, iso(event.day).replace('-', "")),
+            "uid": format!("{}@tas-checklist.invalid", event.id),
             "day": iso(event.day),
             "title": event.title,
             "note": event.note,

@@ -11,8 +11,10 @@ use crate::reading::{Told, date_of};
 use crate::reviewed::matter;
 use crate::support::TODAY;
 use crate::support::chance::Chance;
-use tas_checklist::documents::{Matter, draft};
-use tas_checklist::domain::{Answer, Answers, ClaimId, Condition, Question};
+use tas_checklist::documents::{Matter, draft, sending};
+use tas_checklist::domain::{
+    Answer, Answers, Choice, ClaimId, Condition, Question, ReliefId, Signer,
+};
 use tas_checklist::rules::CLAIMS;
 use tas_checklist::text::{DRAFT, EN};
 
@@ -23,7 +25,7 @@ const MATTERS: usize = 2_000;
 /// Drawn matters of which every answer is taken away in turn.
 const TAKEN_APART: usize = 300;
 /// Numbers that stand in a sentence whatever is told.
-const PRINTED: &[&str] = &["line 1a", "Letter 3172", "30 days", "Form 911"];
+const PRINTED: &[&str] = &["line 1a", "Letter 3172", "30 days"];
 
 /// The drawn matters, made once.
 static DRAWN: LazyLock<Vec<Matter>> = LazyLock::new(|| {
@@ -63,7 +65,10 @@ fn a_sentence_is_said_if_and_only_if_the_answers_support_it() {
                 matter.answers
             );
         }
-        seen.extend(said);
+        // Nothing is drafted where the form is not offered.
+        if matter.assessment.may_ask_by_form(&matter.answers) {
+            seen.extend(said);
+        }
     }
     // No visit is asked for two things at once here, so all that can be said was.
     let unseen: Vec<_> = ClaimId::ALL
@@ -215,4 +220,26 @@ fn whoever_speaks_for_another_speaks_of_the_taxpayer() {
         let own = of_me.iter().find(|words| text.contains(**words));
         assert!(!for_another || own.is_none(), "{own:?}: {text}");
     }
+}
+
+/// Whoever signs must be able to sign what stands there: no taxpayer writes "for the
+/// taxpayer", and a helper who may not sign says nothing of himself.
+#[test]
+fn a_draft_speaks_as_whoever_signs_it() {
+    let mut helped = 0;
+    for matter in DRAWN.iter() {
+        let signer = sending::signer(matter);
+        let text = draft::issue(matter) + &draft::request(matter, ReliefId::ALL);
+        let said = ids(matter);
+        let represented = said.contains(&ClaimId::ForTaxpayer);
+        assert_eq!(represented, signer == Signer::Representative, "{text}");
+        let person = matter
+            .answers
+            .chose(Question::TaxpayerType, Choice::Individual);
+        if signer == Signer::TaxpayerNotHelper && person {
+            assert!(!text.contains("he taxpayer"), "{text}");
+            helped += 1;
+        }
+    }
+    assert!(helped > 3, "{helped}");
 }

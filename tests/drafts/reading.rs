@@ -52,20 +52,23 @@ impl Told<'_> {
         let in_force = self.chose(Q::Action, &[Choice::InForce]);
         let announced = self.chose(Q::Action, &[Choice::Announced]);
         let offset = self.matter(Choice::RefundOffset);
-        let self_told = self.chose(Q::Filer, &[Choice::Taxpayer]);
+        // Whoever has no Form 2848 does not sign: the taxpayer does, and speaks.
+        let no_power = [Choice::InformationAuthorization, Choice::NoAuthority];
+        let taxpayer_signs = self.chose(Q::Filer, &[Choice::Taxpayer])
+            || (self.helps() && self.chose(Q::Authority, &no_power));
         let soon = self.chose(Q::Hardship, &[Choice::Soon]);
         match id {
             ClaimId::ForTaxpayer => {
-                self.chose(Q::Filer, &[Choice::Representative, Choice::Relative])
+                self.helps() && self.chose(Q::Authority, &[Choice::PowerOfAttorney])
             }
             ClaimId::ForOrganization => {
                 let organization = [Choice::Business, Choice::ExemptOrganization];
                 self.chose(Q::Filer, &[Choice::Officer])
-                    || (self_told && self.chose(Q::TaxpayerType, &organization))
+                    || (taxpayer_signs && self.chose(Q::TaxpayerType, &organization))
             }
             ClaimId::ForEstate => {
                 self.chose(Q::Filer, &[Choice::Executor])
-                    || (self_told && self.chose(Q::TaxpayerType, &[Choice::Estate]))
+                    || (taxpayer_signs && self.chose(Q::TaxpayerType, &[Choice::Estate]))
             }
             ClaimId::About => self.other_matter(&[Choice::Frivolous]),
             ClaimId::BankLevied => in_force && self.matter(Choice::BankLevy),
@@ -112,7 +115,6 @@ impl Told<'_> {
                 self.yes(Q::Promised) && days.is_some_and(|days| days > 0)
             }
             ClaimId::Congress => self.yes(Q::CongressionalReferral),
-            ClaimId::SentBefore => self.yes(Q::Form911Sent),
             ClaimId::TookMoneyNotOwed => self.yes(Q::TookMoneyNotOwed),
             ClaimId::TookMoneyBarred => self.yes(Q::TookMoneyBarred),
             ClaimId::NoRequiredNotice => self.yes(Q::NoRequiredNotice),
@@ -132,6 +134,11 @@ impl Told<'_> {
                 self.yes(Q::LastingHarm) && self.is_ahead(Q::LastingHarmDate)
             }
         }
+    }
+
+    /// Whether someone answers for another person.
+    fn helps(&self) -> bool {
+        self.chose(Question::Filer, &[Choice::Representative, Choice::Relative])
     }
 
     fn is_a_filing(&self) -> bool {
@@ -162,7 +169,6 @@ pub fn date_of(id: ClaimId) -> Option<Question> {
         ClaimId::Filed => Some(Question::FiledDate),
         ClaimId::FirstContact => Some(Question::FirstContactDate),
         ClaimId::Promised => Some(Question::PromisedDate),
-        ClaimId::SentBefore => Some(Question::Form911Date),
         ClaimId::HardshipFrom => Some(Question::HardshipDate),
         ClaimId::LastingHarmFrom => Some(Question::LastingHarmDate),
         _ => None,

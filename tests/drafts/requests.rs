@@ -144,3 +144,61 @@ fn a_denied_request_is_not_asked_to_be_decided() {
         .with(Question::Notice, Answer::Choice(Choice::ClaimDenial));
     assert!(!asked(&denied).contains(&ReliefId::DecideRequest));
 }
+
+/// The two lines must not contradict each other: what the bank has paid is in force no
+/// more, and is asked back.
+#[test]
+fn both_lines_agree_on_a_bank_levy_whose_hold_is_over() {
+    let answers = told(Choice::BankLevy)
+        .with(Question::Action, Answer::Choice(Choice::InForce))
+        .with(Question::ActionDate, Answer::Date(TODAY.plus_days(-22)));
+    let matter = matter(&answers, TODAY);
+    let (issue, request) = (
+        draft::issue(&matter),
+        draft::request(&matter, &draft::reliefs(&matter)),
+    );
+    assert!(issue.contains("This is not settled."), "{issue}");
+    assert!(!issue.contains("in force"), "{issue}");
+    assert!(request.contains("Return the money"), "{request}");
+    assert!(!request.contains("Release the levy"), "{request}");
+}
+
+/// A refund may be used for child support: nothing is said to be a tax debt.
+#[test]
+fn an_offset_alone_asks_nothing_of_collection() {
+    let hard = told(Choice::RefundOffset)
+        .with(Question::Action, Answer::Choice(Choice::Announced))
+        .with(Question::Hardship, Answer::Choice(Choice::Now));
+    let collection = [ReliefId::PauseCollection, ReliefId::ConsiderCollection];
+    let any = |answers: &Answers| {
+        let asked = asked(answers);
+        collection.iter().any(|id| asked.contains(id))
+    };
+    assert!(!any(&hard));
+    for (letter, of_tax) in [
+        (Choice::BalanceDueNotice, true),
+        (Choice::FinalLevyNotice, true),
+        (Choice::CollectorLetter, true),
+        (Choice::OtherNotice, false),
+        (Choice::RefundReviewNotice, false),
+        (Choice::NoNotice, false),
+    ] {
+        let answers = hard.with(Question::Notice, Answer::Choice(letter));
+        assert_eq!(any(&answers), of_tax, "{letter:?}");
+    }
+    let bypass = draft::request(&matter(&hard, TODAY), &[ReliefId::BypassOffset]);
+    assert!(bypass.contains("[if a federal tax debt]"), "{bypass}");
+}
+
+/// Line 12b names the return as line 12a does.
+#[test]
+fn a_return_is_named_as_it_was_answered() {
+    for (situation, named) in [
+        (Choice::OriginalReturn, "Process my tax return for"),
+        (Choice::AmendedReturn, "Process my amended tax return for"),
+    ] {
+        let matter = matter(&told(situation), TODAY);
+        let request = draft::request(&matter, &[ReliefId::ProcessReturn]);
+        assert!(request.starts_with(named), "{request}");
+    }
+}

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::support::{TODAY, WorkedCase, worked_cases};
 use tas_checklist::documents::{Matter, draft};
-use tas_checklist::domain::{Answers, Date};
+use tas_checklist::domain::{Answer, Answers, Choice, Date, Question};
 use tas_checklist::text::Language;
 
 /// The cases: a levy on each kind of money, a refund, an agreement, a payment, a request,
@@ -18,13 +18,59 @@ pub fn matter(answers: &Answers, today: Date) -> Matter {
     Matter::new(answers, today, Language::English, Vec::new())
 }
 
+/// Cases of our own: a worked case with other answers.
+struct Variant {
+    id: &'static str,
+    of: &'static str,
+    story: &'static str,
+    answers: &'static [(Question, Answer)],
+}
+
+const VARIANTS: &[Variant] = &[
+    Variant {
+        id: "relative-without-authority",
+        of: "V13",
+        story: "My mother's Social Security is levied. I answer for her and hold no form.",
+        answers: &[
+            (Question::Filer, Answer::Choice(Choice::Relative)),
+            (Question::Authority, Answer::Choice(Choice::NoAuthority)),
+        ],
+    },
+    Variant {
+        id: "bank-levy-after-day-21",
+        of: "V01",
+        story: "The IRS levied my bank account 22 days ago, so the bank has paid. I cannot pay rent.",
+        answers: &[
+            (
+                Question::ActionDate,
+                Answer::Date(Date::literal(2026, 10, 31)),
+            ),
+            (Question::Hardship, Answer::Choice(Choice::Now)),
+        ],
+    },
+];
+
+fn find<'a>(cases: &'a [WorkedCase], id: &str) -> &'a WorkedCase {
+    let case = cases.iter().find(|case| case.id == id);
+    case.unwrap_or_else(|| panic!("no case {id}"))
+}
+
 #[test]
 fn drafts_are_as_reviewed() {
     let cases = worked_cases();
-    for id in CASES {
-        let case = cases.iter().find(|case| case.id == id);
-        let case = case.unwrap_or_else(|| panic!("no case {id}"));
-        let made = text(case);
+    let worked = CASES.into_iter().map(|id| {
+        let case = find(&cases, id);
+        let story = case.expected["narrative"].as_str().unwrap_or_default();
+        (id, text(story, &case.answers))
+    });
+    let variants = VARIANTS.iter().map(|variant| {
+        let mut answers = find(&cases, variant.of).answers;
+        for (question, answer) in variant.answers {
+            answers.set(*question, *answer);
+        }
+        (variant.id, text(variant.story, &answers))
+    });
+    for (id, made) in worked.chain(variants) {
         let file = file(id);
         if std::env::var_os("UPDATE_DRAFTS").is_some() {
             std::fs::write(&file, &made).expect("a folder to write to");
@@ -42,9 +88,8 @@ fn file(id: &str) -> PathBuf {
     folder.join(format!("{id}.txt"))
 }
 
-fn text(case: &WorkedCase) -> String {
-    let matter = matter(&case.answers, TODAY);
-    let story = case.expected["narrative"].as_str().unwrap_or_default();
+fn text(story: &str, answers: &Answers) -> String {
+    let matter = matter(answers, TODAY);
     let issue = draft::issue(&matter);
     let request = draft::request(&matter, &draft::reliefs(&matter));
     format!("# {story}\n\n12a\n{issue}\n\n12b\n{request}\n")

@@ -94,6 +94,7 @@ fn words(blocks: &[Block]) -> String {
         title: String::new(),
         head: Vec::new(),
         blocks: blocks.to_vec(),
+        page: "",
     };
     paper.plain()
 }

@@ -1,10 +1,15 @@
 //! Who signs Form 911 and where it goes, in each case, and whether it is offered at all.
 
+use crate::support::TODAY;
 use crate::{DRAWN, choice, reached, told, words};
-use tas_checklist::documents::sending;
 use tas_checklist::documents::sending::signer;
-use tas_checklist::domain::{Answer, Choice, ContactId, Outcome, Question, Signer};
-use tas_checklist::text::EN_PAPERS;
+use tas_checklist::documents::{Matter, result, sending};
+use tas_checklist::domain::{
+    AdviceId, Answer, Choice, ContactId, Outcome, Question, Signer, StepId,
+};
+use tas_checklist::engine::decide;
+use tas_checklist::rules::REGISTER;
+use tas_checklist::text::{EN, EN_PAPERS};
 
 #[test]
 fn who_signs_depends_on_the_taxpayer_and_on_who_answers() {
@@ -109,7 +114,7 @@ fn each_way_to_sign_names_its_lines() {
         ),
         (
             Signer::TaxpayerNotHelper,
-            &["The taxpayer signs", "Form 8821"],
+            &["The taxpayer signs", "speak as the taxpayer", "Form 8821"],
         ),
         (Signer::Unknown, &["legal power to act"]),
     ] {
@@ -164,25 +169,32 @@ fn where_it_goes_depends_on_where_it_comes_from() {
     }
 }
 
+/// Whether Form 911 may be a way to ask, and so is offered among the papers.
+fn is_offered(matter: &Matter) -> bool {
+    matter.assessment.may_ask_by_form(&matter.answers)
+}
+
+/// The form is not prepared a second time, and the result says what to do instead.
 #[test]
 fn a_form_that_was_sent_is_not_sent_again() {
-    let sent = told(&[
-        choice(Question::Situation, Choice::WageLevy),
-        (Question::Form911Sent, Answer::Yes),
-    ]);
-    let said = words(&sending::advice(&sent));
-    assert!(said.contains("Do not send another one"), "{said}");
-    assert!(!sending::is_offered(&sent));
-    assert!(sending::is_offered(&told(&[choice(
-        Question::Situation,
-        Choice::WageLevy
-    )])));
+    let levied = choice(Question::Situation, Choice::WageLevy);
+    let sent = told(&[levied, (Question::Form911Sent, Answer::Yes)]);
+    let sent = Matter {
+        assessment: decide(&REGISTER, &sent.answers, TODAY),
+        ..sent
+    };
+    assert!(!is_offered(&sent));
+    let ask = StepId::AskAboutForm911;
+    assert!(sent.assessment.steps.contains(&ask));
+    let result = result::paper(&sent).plain();
+    assert!(result.contains((EN.step)(ask).body), "{result}");
+    assert!(is_offered(&told(&[levied])));
 }
 
 #[test]
 fn the_form_is_offered_wherever_tas_may_be_the_door() {
     for matter in DRAWN.iter() {
-        let offered = sending::is_offered(matter);
+        let offered = is_offered(matter);
         let elsewhere = matter.assessment.outcome == Outcome::NotATasMatter;
         let sent = matter.answers.get(Question::Form911Sent) == Some(Answer::Yes);
         let frivolous = matter.answers.chose(Question::Situation, Choice::Frivolous);
@@ -193,5 +205,18 @@ fn the_form_is_offered_wherever_tas_may_be_the_door() {
         );
         let taken = matter.assessment.outcome >= Outcome::LikelyQualifies;
         assert!(!taken || sent || offered, "{:?}", matter.answers);
+    }
+}
+
+/// Advice that no matter with a form shows is words for nobody.
+#[test]
+fn all_advice_is_shown_where_the_form_is_offered() {
+    for id in AdviceId::ALL {
+        let body = (EN_PAPERS.advice)(*id).body;
+        let shown = DRAWN.iter().filter(|one| is_offered(one)).any(|matter| {
+            let all = [sending::signing(matter), sending::advice(matter)].concat();
+            words(&all).contains(body)
+        });
+        assert!(shown, "{}", id.id());
     }
 }

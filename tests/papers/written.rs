@@ -5,9 +5,11 @@ use crate::{DRAWN, NUMBER, full_sheet, matter, on, papers};
 use tas_checklist::documents::sending;
 use tas_checklist::documents::summary::{email, hand_off};
 use tas_checklist::documents::{Block, Paper, call, result, worksheet};
-use tas_checklist::domain::{Blank, CriterionId, Date, Line, Outcome, Sheet, Standing};
+use tas_checklist::domain::{
+    Blank, CriterionId, Date, Line, Outcome, PaperId, Place, Sheet, Standing,
+};
 use tas_checklist::domain::{Question, Signer};
-use tas_checklist::rules::CHECKED_ON;
+use tas_checklist::rules::{CHECKED_ON, cited_by};
 use tas_checklist::text::{EN, EN_PAPERS};
 
 #[test]
@@ -79,6 +81,7 @@ fn no_paper_holds_a_brace_or_a_line_without_words() {
         for paper in papers(matter) {
             let plain = paper.plain();
             assert!(!plain.contains(['{', '}']), "{plain}");
+            assert_eq!(paper.page, EN_PAPERS.phrases.page);
             for block in &paper.blocks {
                 let empty = match block {
                     Block::Heading(text)
@@ -197,6 +200,19 @@ fn nobody_is_sent_to_tas_with_what_is_never_for_tas() {
         let is_for_tas = !matter.assessment.criteria.is_empty();
         let speaks = paper.contains(EN_PAPERS.phrases.say_name);
         assert_eq!(speaks, is_for_tas, "{paper}");
+        let (title, lead) = if is_for_tas {
+            let words = (EN_PAPERS.paper)(PaperId::Call);
+            (words.title, words.lead)
+        } else {
+            let phrases = EN_PAPERS.phrases;
+            (phrases.elsewhere_title, phrases.elsewhere_lead)
+        };
+        assert!(paper.starts_with(title), "{paper}");
+        assert!(paper.lines().any(|line| line == lead), "{paper}");
+        assert!(
+            is_for_tas || !paper.contains("first minute"),
+            "no script: {paper}"
+        );
         for route in &matter.assessment.routes {
             let elsewhere = matter.assessment.outcome == Outcome::NotATasMatter;
             assert!(
@@ -235,4 +251,31 @@ fn an_emergency_says_its_days_before_the_name() {
         }
     }
     assert!(told > 3, "{told}");
+}
+
+/// What is said on the telephone is sourced like what is read.
+#[test]
+fn the_script_names_what_it_rests_on() {
+    let mut said = 0;
+    for matter in DRAWN.iter().take(200) {
+        let blocks = call::paper(matter).blocks;
+        let heading = Block::Heading(EN_PAPERS.phrases.say_heading.to_owned());
+        let Some(at) = blocks.iter().position(|block| *block == heading) else {
+            assert!(matter.assessment.criteria.is_empty());
+            continue;
+        };
+        let Some(Block::Small(sources)) = blocks.get(at + 2) else {
+            panic!("no source: {:?}", blocks.get(at + 2));
+        };
+        for report in &matter.assessment.criteria {
+            for citation in cited_by(Place::Say(report.id)) {
+                let met = report.standing == Standing::Met;
+                let place = [" ", citation.place, " ("].concat();
+                let once = sources.matches(&place).count() == 1;
+                assert!(!met || once, "{place}: {sources}");
+                said += usize::from(met);
+            }
+        }
+    }
+    assert!(said > 50, "{said}");
 }

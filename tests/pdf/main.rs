@@ -82,5 +82,6 @@ fn sheet_of(rest: &[(Line, String)]) -> Paper {
         title: "Form 911, attached sheet".to_owned(),
         head: vec!["Ana Núñez, tax year 2024".to_owned()],
         blocks: parts.collect(),
+        page: tas_checklist::text::EN_PAPERS.phrases.page,
     }
 }

@@ -15,6 +15,7 @@ fn paper(title: &str, blocks: Vec<Block>) -> Paper {
         title: text(title),
         head: vec![text("Ash & Alder, Reno"), text("March 3, 2026")],
         blocks,
+        page: tas_checklist::text::EN_PAPERS.phrases.page,
     }
 }
 
@@ -141,4 +142,22 @@ fn a_heading_never_stands_alone_at_the_foot_of_a_page() {
         let page = said.split('\u{C}').find(|page| page.contains("Alone?"));
         assert!(page.is_some_and(|page| page.contains("Never.")), "{lines}");
     }
+}
+
+/// The words at the foot of a page are the paper's own, in whatever language.
+#[test]
+fn the_foot_of_a_page_says_what_the_paper_says() {
+    let foot = |page: &'static str| {
+        let paper = Paper {
+            page,
+            ..paper("A call", vec![Block::Text(text("Say who you are."))])
+        };
+        pdf::written(&paper)
+    };
+    let shows = |file: &[u8], words: &str| {
+        let found = file.windows(words.len());
+        found.into_iter().any(|part| part == words.as_bytes())
+    };
+    assert!(shows(&foot("Hoja {page} de {pages}"), "(Hoja 1 de 1)"));
+    assert!(shows(&foot("Page {page} of {pages}"), "(Page 1 of 1)"));
 }

@@ -78,6 +78,7 @@ fn what_has_no_fields_is_refused() {
         title: "A call".to_owned(),
         head: Vec::new(),
         blocks: vec![Block::Text("Form 911".to_owned())],
+        page: tas_checklist::text::EN_PAPERS.phrases.page,
     };
     refused(&pdf::written(&paper), Refusal::NoFields);
     refused(&form("Form 911", Vec::new()), Refusal::NoFields);

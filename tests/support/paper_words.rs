@@ -10,7 +10,7 @@ use tas_checklist::text::{DRAFT, Draft, PaperCatalog};
 
 /// The fields of the catalogues that are walked, and those that only write a value.
 const WALKED: &str = "line form_part paper copy relief signing advice gather say last_day come_back \
-                      phrases claim about notice filing no_date";
+                      phrases claim about notice filing no_date goes_on see_sheet";
 const VALUES: &str = "date person";
 
 /// Every text of the papers and the drafts.
@@ -61,8 +61,7 @@ fn papers_of(walk: &mut super::Walk, papers: &PaperCatalog) {
         walk.add(Place::Paper(*id), &[text.title, text.lead]);
     }
     for id in CopyId::ALL {
-        let text = (papers.copy)(*id);
-        walk.add(Place::Copy(*id), &[text.title, text.lead]);
+        walk.add(Place::Copy(*id), &[(papers.copy)(*id)]);
     }
     for id in CriterionId::ALL {
         walk.add(Place::Gather(*id), (papers.gather)(*id));
@@ -84,6 +83,8 @@ fn drafts(walk: &mut super::Walk, draft: &Draft) {
     for id in ReliefId::ALL {
         walk.add(Place::Relief(*id), &[(draft.relief)(*id)]);
     }
+    walk.add(Place::PaperPhrase("goes_on"), &[draft.goes_on]);
+    walk.add(Place::PaperPhrase("see_sheet"), &[draft.see_sheet]);
     for id in Choice::ALL {
         for words in [(draft.about)(*id), (draft.notice)(*id), (draft.filing)(*id)] {
             walk.any(Place::Matter(*id), words);

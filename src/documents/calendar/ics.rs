@@ -1,8 +1,9 @@
 //! The days as a calendar file, by RFC 5545.
 //!
 //! The days are all-day and civil; nothing in the file says whose they are. The same
-//! matter on the same day gives the same file, so that whoever opens it twice has each
-//! day once.
+//! matter on the same day gives the same file. What is kept under an id is replaced by a
+//! later file with the same id, whatever its day, so that a day that was counted from a
+//! wrong date does not stay beside the right one.
 
 use super::{Event, events};
 use crate::documents::Matter;
@@ -30,11 +31,11 @@ pub fn ics(matter: &Matter) -> String {
 fn event(file: &mut String, event: &Event, today: Date) {
     let day = digits(event.day);
     line(file, &["BEGIN:VEVENT"]);
-    line(
-        file,
-        &["UID:", &event.id, "-", &day, "@tas-checklist.invalid"],
-    );
-    line(file, &["DTSTAMP:", &digits(today), "T000000Z"]);
+    let made = digits(today);
+    line(file, &["UID:", &event.id, "@tas-checklist.invalid"]);
+    // Of two files the later one counts.
+    line(file, &["SEQUENCE:", &made]);
+    line(file, &["DTSTAMP:", &made, "T000000Z"]);
     line(file, &["DTSTART;VALUE=DATE:", &day]);
     line(file, &["SUMMARY:", &escaped(&event.title)]);
     line(file, &["DESCRIPTION:", &escaped(&event.note)]);

@@ -18,11 +18,13 @@ pub fn paper(matter: &Matter) -> Paper {
         blocks.push(Block::Text(phrases.no_days.to_owned()));
     }
     blocks.push(Block::Small(phrases.private_calendar.to_owned()));
+    blocks.push(Block::Small(phrases.new_calendar.to_owned()));
     Paper {
         id: PaperId::Calendar,
         title: words.title.to_owned(),
         head: head(matter),
         blocks,
+        page: matter.words.phrases.page,
     }
 }
 

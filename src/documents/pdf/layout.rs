@@ -90,6 +90,8 @@ pub struct Row {
 pub struct Layout {
     pub elements: Vec<Element>,
     pub rows: Vec<Row>,
+    /// What stands at the foot of each page.
+    pub page: &'static str,
 }
 
 /// Lays a paper out. `root` is what holds it in the structure.
@@ -97,6 +99,7 @@ pub fn layout(paper: &Paper, root: &'static str) -> Layout {
     let mut layout = Layout {
         elements: Vec::new(),
         rows: Vec::new(),
+        page: paper.page,
     };
     layout.element(root, 0);
     layout.block("H1", TITLE, 0.0, &paper.title, true);

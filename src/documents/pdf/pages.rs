@@ -7,6 +7,7 @@ use super::layout::{Layout, Mark, QUIET_LINE, Row, Style, WIDTH};
 use super::near::printable;
 use super::winansi::printed;
 use super::wrap::Setting;
+use crate::text::filled;
 use pdf_writer::types::{ArtifactSubtype, ArtifactType};
 use pdf_writer::{Content, Name, Str};
 use std::ops::Range;
@@ -31,13 +32,14 @@ pub struct Page {
 /// Draws all pages. `title` stands at the foot of each.
 pub fn pages(layout: &Layout, title: &str) -> Vec<Page> {
     let parts = split(&layout.rows);
-    let count = parts.len();
+    let count = parts.len().to_string();
     let pages = parts.into_iter().enumerate();
     let pages = pages.map(|(at, part)| {
         let mut drawing = Drawing::new();
         drawing.rows(&layout.rows[part]);
-        let of = ["Page ", &(at + 1).to_string(), " of ", &count.to_string()].concat();
-        drawing.foot(&printable(title), &of);
+        let page = (at + 1).to_string();
+        let of = filled(layout.page, &[("{page}", &page), ("{pages}", &count)]);
+        drawing.foot(&printable(title), &printable(&of));
         Page {
             content: drawing.content.finish().into_vec(),
             marked: drawing.marked,

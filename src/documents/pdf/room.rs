@@ -7,6 +7,7 @@ use super::Room;
 use super::font::Font;
 use super::wrap::Setting;
 use crate::domain::{Blank, Line};
+use crate::text::DRAFT;
 
 /// The size of an answer, in points, where a field names none.
 pub const SIZE: f32 = 9.0;
@@ -19,10 +20,6 @@ const STEP: f32 = 0.5;
 const LEADING: f32 = 1.15;
 /// Left free inside the frame of a field, on every side.
 pub const PADDING: f32 = 2.0;
-/// What the last printed line says when the answer goes on elsewhere.
-const CONTINUED: &str = "(continued on the attached sheet)";
-/// The same on a line that has room for few words.
-const SEE: &str = " (see attached sheet)";
 
 /// The width and height of a field's frame, in points, and the size of its text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -133,8 +130,8 @@ impl Frame {
             Some(next) if lines.len() > last + 1 => {
                 let end = last.checked_sub(1).map_or(0, |last| lines[last].end);
                 Shown {
-                    text: [&text[..end], "\n", CONTINUED].concat(),
-                    printed: printed(last).chain([CONTINUED.to_owned()]).collect(),
+                    text: [&text[..end], "\n", DRAFT.goes_on].concat(),
+                    printed: printed(last).chain([DRAFT.goes_on.to_owned()]).collect(),
                     rest: Some(text[next.start..].to_owned()),
                     ..shown
                 }
@@ -172,12 +169,13 @@ impl Frame {
 
     /// As many whole words as fit beside the word that there is more.
     fn beginning(self, whole: &str) -> String {
+        let see = [" ", DRAFT.see_sheet].concat();
         let room = Setting {
-            width: self.setting(SMALLEST).width - Font::Times.measure(SEE, SMALLEST),
+            width: self.setting(SMALLEST).width - Font::Times.measure(&see, SMALLEST),
             ..self.setting(SMALLEST)
         };
         let first = room.lines(whole).into_iter().next().unwrap_or_default();
-        [&whole[first], SEE].concat()
+        [&whole[first], &see].concat()
     }
 }
 
@@ -204,9 +202,10 @@ pub fn room(line: Line, text: &str) -> Room {
 
 #[cfg(test)]
 mod tests {
-    use super::{CONTINUED, Frame, room};
+    use super::{Frame, room};
     use crate::documents::pdf::Room;
     use crate::domain::Line;
+    use crate::text::DRAFT;
 
     #[test]
     fn nine_and_eight_lines_fit_and_the_next_goes_on_a_sheet() {
@@ -215,9 +214,12 @@ mod tests {
         let nine = frame.area(&lines[..9].join("\n"));
         assert_eq!((nine.rest, nine.printed.len()), (None, 9));
         let ten = frame.area(&lines.join("\n"));
-        assert_eq!(ten.printed.last().map(String::as_str), Some(CONTINUED));
+        assert_eq!(ten.printed.last().map(String::as_str), Some(DRAFT.goes_on));
         assert_eq!((ten.rest.as_deref(), ten.printed.len()), (Some("9\n10"), 9));
-        assert_eq!(ten.text, ["1\n2\n3\n4\n5\n6\n7\n8\n", CONTINUED].concat());
+        assert_eq!(
+            ten.text,
+            ["1\n2\n3\n4\n5\n6\n7\n8\n", DRAFT.goes_on].concat()
+        );
         assert_eq!(room(Line::Relief, "a\nb\n\n"), Room { used: 2, lines: 8 });
         assert_eq!(room(Line::Issue, ""), Room { used: 0, lines: 9 });
     }
@@ -231,11 +233,7 @@ mod tests {
         let long = [city, " ", city, " ", city].concat();
         let shown = Frame::of(Line::City).single(&long);
         assert_eq!(shown.rest.as_deref(), Some(long.as_str()));
-        assert!(
-            shown.text.ends_with("(see attached sheet)"),
-            "{}",
-            shown.text
-        );
+        assert!(shown.text.ends_with(DRAFT.see_sheet), "{}", shown.text);
         assert!(
             Frame::of(Line::City).fits(&shown.text, 6.0),
             "{}",

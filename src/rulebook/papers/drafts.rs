@@ -16,7 +16,12 @@ pub fn claims(wording: &Wording) -> Section {
     let spoken = (DRAFT.person)(Voice::Other).into_iter();
     let spoken = spoken.map(|(sign, words)| Text::from(sign).words(" is ").quoted(words));
     let undated = Text::from("A date that was not told is ").quoted(DRAFT.no_date);
-    let blocks = vec![Block::paragraph(lead), Block::list(spoken.chain([undated]))];
+    let goes_on = Text::from("Where an answer goes on elsewhere, its line ends with ")
+        .quoted(DRAFT.goes_on)
+        .words(" or ")
+        .quoted(DRAFT.see_sheet);
+    let list = Block::list(spoken.chain([undated, goes_on]));
+    let blocks = vec![Block::paragraph(lead), list];
     let sections = CLAIMS.iter().map(|one| claim(wording, one)).collect();
     Section::new("claims", "What line 12a may say", blocks).with(sections)
 }

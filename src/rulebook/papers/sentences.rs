@@ -56,7 +56,9 @@ pub fn calendar(wording: &Wording, papers: &PaperCatalog) -> Section {
     };
     let lead = "Every deadline with a day of its own is a whole day in the calendar, with a \
                 reminder a week and a day before it, or with what of that is left. A last day on \
-                a weekend stays the earlier one.";
+                a weekend stays the earlier one. A new file replaces the days of an earlier one. \
+                Where Form 911 is the way and was not sent, the day to ask about it is counted \
+                from today, under the condition that it was sent today.";
     let blocks = vec![
         Block::paragraph(lead),
         table(
@@ -86,13 +88,9 @@ pub fn all(wording: &Wording, papers: &PaperCatalog) -> Section {
         ]);
     }
     for id in CopyId::ALL {
-        let text = (papers.copy)(*id);
         let name = Text::from("text ").id(id.id());
-        rows.push(vec![
-            name,
-            quotes(&[text.title, text.lead]),
-            Text::default(),
-        ]);
+        let title = quotes(&[(papers.copy)(*id)]);
+        rows.push(vec![name, title, Text::default()]);
     }
     for (name, words) in phrases(papers.phrases) {
         let rests_on = rests_on(wording, Place::PaperPhrase(name));
@@ -120,6 +118,9 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         lapsed_heading,
         no_days,
         private_calendar,
+        new_calendar,
+        elsewhere_title,
+        elsewhere_lead,
         call_together,
         say_heading,
         say_name,
@@ -166,6 +167,7 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         hand_off_numbers,
         hand_off_form,
         hand_off_told,
+        page,
         answers_heading,
     } = *phrases;
     let mut all = vec![
@@ -175,6 +177,9 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         ("lapsed_heading", vec![lapsed_heading]),
         ("no_days", vec![no_days]),
         ("private_calendar", vec![private_calendar]),
+        ("new_calendar", vec![new_calendar]),
+        ("elsewhere_title", vec![elsewhere_title]),
+        ("elsewhere_lead", vec![elsewhere_lead]),
         ("call_together", vec![call_together]),
         ("say_heading", vec![say_heading]),
         ("say_name", vec![say_name]),
@@ -221,6 +226,7 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         ("hand_off_numbers", vec![hand_off_numbers]),
         ("hand_off_form", vec![hand_off_form]),
         ("hand_off_told", vec![hand_off_told]),
+        ("page", vec![page]),
         ("answers_heading", vec![answers_heading]),
     ];
     all.retain(|(_, words)| !words.is_empty());

@@ -116,7 +116,6 @@ pub const PAPERS: &[Statement] = &[
         &[SIGNATURES, SECTION_II, form("page 2, block B")],
     ),
     signing(Signer::Unknown, &[SIGNATURES, SECTION_II]),
-    advice(AdviceId::AlreadySent, &[NEXT]),
     advice(
         AdviceId::CounselFirst,
         &[cite(SourceId::Publication1, "right 9")],
@@ -233,6 +232,7 @@ pub const PAPERS: &[Statement] = &[
         &[code("§ 7811(a)(2)(B)")],
     ),
     says(Place::ComeBack(ComeBackId::Form911Answer), &[NEXT]),
+    says(Place::ComeBack(ComeBackId::Form911IfSent), &[NEXT]),
     says(Place::FormPart(FormPart::Taxpayer), &[form("page 1")]),
     says(Place::FormPart(FormPart::Problem), &[form("page 1")]),
     says(

@@ -14,7 +14,7 @@ pub(super) fn claim(id: ClaimId) -> &'static str {
         }
         ClaimId::About => "I am writing about {about}. It concerns tax year [tax year].",
         ClaimId::BankLevied => {
-            "The levy reached the bank on {date} and took [amount]. It is still in force."
+            "The levy reached the bank on {date} and took [amount]. This is not settled."
         }
         ClaimId::WagesLevied => "The levy dates from {date}. It takes [amount] from each payment.",
         ClaimId::RefundUsed => "The refund was used on {date}. This is not settled.",
@@ -47,7 +47,6 @@ pub(super) fn claim(id: ClaimId) -> &'static str {
         ClaimId::Congress => {
             "The office of a member of Congress is sending this case to TAS: [name of the member]."
         }
-        ClaimId::SentBefore => "A Form 911 about this was sent before, on {date}.",
         ClaimId::TookMoneyNotOwed => {
             "The IRS took money that {i} did not owe: [amount, date, and why it was not owed]."
         }

@@ -13,16 +13,14 @@ pub(super) fn relief(id: ReliefId) -> &'static str {
         ReliefId::HoldLevy => "Hold back the levy or seizure that the IRS announced.",
         ReliefId::SendRefund => "Send {my} refund of [amount] for tax year [tax year].",
         ReliefId::BypassOffset => {
-            "Send {my} refund for tax year [tax year] before it is applied to the tax debt, \
-             because of hardship (offset bypass refund)."
+            "Send {my} refund for tax year [tax year] before it pays the debt [if a federal tax \
+             debt], because of hardship (offset bypass refund)."
         }
         ReliefId::ReinstateAgreement => "Reinstate {my} installment agreement.",
         ReliefId::ApplyPayment => {
             "Apply {my} payment of [date of the payment] for [amount] to tax year [tax year]."
         }
-        ReliefId::ProcessReturn => {
-            "Process {my} tax return for tax year [tax year], sent on {date}."
-        }
+        ReliefId::ProcessReturn => "Process {filing} for tax year [tax year], sent on {date}.",
         ReliefId::DecideRequest => "Decide {my} request, sent on {date}.",
         ReliefId::CorrectIdentityTheft => {
             "Correct {my} account for tax year [tax year] after the identity theft."

@@ -27,8 +27,9 @@ pub(super) fn signing(id: Signer) -> SigningText {
              Attach a copy of Form 2848.",
         ),
         Signer::TaxpayerNotHelper => (
-            "The taxpayer signs. Form 8821 lets you see tax information, and does not let you \
-             speak for the taxpayer. Only someone with the legal power to act may sign instead.",
+            "The taxpayer signs, so lines 12a and 12b speak as the taxpayer. Form 8821 lets you see \
+             tax information, and does not let you speak for the taxpayer. Only someone with the \
+             legal power to act may sign instead.",
             "The taxpayer signs on line 14a and dates line 14b. A holder of Form 8821 may be \
              named in Section II, block B.",
         ),
@@ -44,11 +45,6 @@ pub(super) fn signing(id: Signer) -> SigningText {
 
 pub(super) fn advice(id: AdviceId) -> ActionText {
     let (title, body) = match id {
-        AdviceId::AlreadySent => (
-            "You already sent Form 911",
-            "Do not send another one about the same problem. That may slow things down. If you \
-             have heard nothing within 30 days, call TAS and say when and how you sent it.",
-        ),
         AdviceId::CounselFirst => (
             "See a criminal tax lawyer first",
             "Do this before you sign or send anything.",

@@ -41,7 +41,13 @@ pub(super) fn come_back(id: ComeBackId) -> ComeBackText {
         ),
         ComeBackId::Form911Answer => (
             "Tax matter: ask about the form",
-            "It is 30 days since you sent Form 911. If you have heard nothing, call TAS.",
+            "More than 30 days have gone by since you sent Form 911. If you have heard nothing, \
+             call TAS.",
+        ),
+        ComeBackId::Form911IfSent => (
+            "Tax matter: ask about the form, if you sent it on {date}",
+            "If you sent Form 911 on {date} and have heard nothing, call TAS: more than 30 days \
+             have gone by. If you sent it later, count 30 days from then.",
         ),
         ComeBackId::OutcomeRises => (
             "Tax matter: call TAS",

@@ -4,13 +4,17 @@ use crate::text::PaperPhrases;
 
 pub(super) static PHRASES: PaperPhrases = PaperPhrases {
     deadline_title: "Tax deadline: {what}",
-    reminder: "Act before {date}: {what}",
+    reminder: "Last day {date}: {what}",
     come_back_heading: "Days to come back",
     lapsed_heading: "Days that have passed",
     no_days: "No day to keep could be counted from your answers. Look at your letters for a day \
               that is printed on them.",
     private_calendar: "A calendar may be seen by others. The titles tell little, and the notes \
                        tell more.",
+    new_calendar: "If your answers change, open a new file: its days take the place of the earlier \
+                   ones. For a second tax matter, use a second calendar.",
+    elsewhere_title: "Where to turn with this",
+    elsewhere_lead: "Who can help with this, and room to write down what you hear.",
     call_together: "Before TAS can share tax information with you, the taxpayer must have given you \
                     the right form, such as Form 2848. Without it, call together with the \
                     taxpayer.",
@@ -91,5 +95,6 @@ pub(super) static PHRASES: PaperPhrases = PaperPhrases {
     hand_off_numbers: "The taxpayer numbers on lines 1b and 2b are left out of this text.",
     hand_off_form: "Form 911, as written so far",
     hand_off_told: "The facts are as the visitor told them. Nobody has checked them.",
+    page: "Page {page} of {pages}",
     answers_heading: "Your answers",
 };

@@ -10,7 +10,7 @@ pub(super) fn relief(id: ReliefId) -> &'static str {
         ReliefId::ReleaseProperty => "Release what the IRS took",
         ReliefId::HoldLevy => "Hold back the levy or seizure",
         ReliefId::SendRefund => "Send the refund",
-        ReliefId::BypassOffset => "Send the refund before it pays the debt",
+        ReliefId::BypassOffset => "Send the refund before it pays a federal tax debt",
         ReliefId::ReinstateAgreement => "Put the payment plan back in place",
         ReliefId::ApplyPayment => "Apply the payment to the right year",
         ReliefId::ProcessReturn => "Process the tax return",

@@ -25,17 +25,9 @@ pub(super) fn paper(id: PaperId) -> PaperText {
     }
 }
 
-pub(super) fn copy(id: CopyId) -> PaperText {
+pub(super) fn copy(id: CopyId) -> &'static str {
     match id {
-        CopyId::Email => PaperText {
-            title: "Notes from the TAS checklist, {date}",
-            lead: "A short email to yourself, with days and numbers to call. It holds none of your \
-                   answers, but the name of a deadline may tell what it is about.",
-        },
-        CopyId::HandOff => PaperText {
-            title: "Result of the TAS checklist, {date}",
-            lead: "Everything that you told here, in one text for the firm. Read it before you \
-                   send it.",
-        },
+        CopyId::Email => "Notes from the TAS checklist, {date}",
+        CopyId::HandOff => "Result of the TAS checklist, {date}",
     }
 }
