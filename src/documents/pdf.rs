@@ -111,8 +111,9 @@ pub fn room(line: Line, text: &str) -> Room {
     room::room(line, &near::printable(text))
 }
 
-/// A text with everything that cannot be printed on the form written as suggested.
+/// A text with everything that cannot be printed on the form written as suggested. What
+/// has no suggestion stays, and so does the warning of it.
 #[must_use]
 pub fn printable(text: &str) -> String {
-    text.to_owned()
+    near::suggested(text)
 }
