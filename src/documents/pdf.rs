@@ -1,7 +1,8 @@
 //! PDF, read and written on the visitor's own device.
 //!
 //! In reading order: [`value`] is what a file is made of, [`read`] and [`write`] bring
-//! it from bytes and back. [`fields`] says whether it is the form, [`clean`] takes out
+//! it from bytes and back. [`table`] says where objects stand, [`objects`] fetches them,
+//! [`inflate`] unpacks them, and [`parse`] reads them within bounds. [`fields`] says whether it is the form, [`clean`] takes out
 //! what would speak against the fields, [`room`] what fits on a line, [`answers`] and
 //! [`appearance`] fill it. [`layout`], [`pages`] and [`tags`] make a paper's pages:
 //! [`attached`] to the form, or [`written`] as a file. [`winansi`], [`near`], [`font`]
@@ -13,11 +14,15 @@ mod attached;
 mod clean;
 mod fields;
 mod font;
+mod inflate;
 mod layout;
 mod near;
+mod objects;
 mod pages;
+mod parse;
 mod read;
 mod room;
+mod table;
 mod tags;
 mod value;
 mod winansi;
@@ -27,6 +32,10 @@ mod written;
 
 use super::Paper;
 use crate::domain::{Line, Refusal, Sheet};
+
+/// The largest file that is read, in bytes: forty times the form as it is published. A
+/// filling holds about five times as many.
+pub const MOST_BYTES: u32 = 4 * 1_024 * 1_024;
 
 /// Makes the sheet for what is continued, from the lines and what is left of each.
 pub type Attachment<'a> = dyn Fn(&[(Line, String)]) -> Paper + 'a;
@@ -111,8 +120,9 @@ pub fn room(line: Line, text: &str) -> Room {
     room::room(line, &near::printable(text))
 }
 
-/// A text with everything that cannot be printed on the form written as suggested.
+/// A text with everything that cannot be printed on the form written as suggested. What
+/// has no suggestion stays, and so does the warning of it.
 #[must_use]
 pub fn printable(text: &str) -> String {
-    text.to_owned()
+    near::suggested(text)
 }

@@ -14,7 +14,7 @@ pub fn folder(name: &str) -> PathBuf {
 }
 
 /// The interpreter that `cargo xtask setup` makes.
-fn python() -> PathBuf {
+pub fn python() -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let target = target.unwrap_or_else(|| root.join("target"));

@@ -19,6 +19,7 @@ mod random;
 mod real_form;
 mod refusals;
 mod rooms;
+mod saved;
 #[path = "../support/small_form.rs"]
 mod small_form;
 

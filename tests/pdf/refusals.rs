@@ -37,7 +37,7 @@ fn what_is_no_pdf_or_too_large_is_refused() {
     refused(b"\x89PNG\r\n\x1A\n", Refusal::NotAPdf);
     refused(&vec![b' '; 9 << 20], Refusal::NotAPdf);
     let mut large = SmallForm::default().bytes();
-    large.resize(9 << 20, b' ');
+    large.resize((4 << 20) + 1, b' ');
     refused(&large, Refusal::TooLarge);
 }
 

@@ -141,6 +141,19 @@ pub fn printable(text: &str) -> String {
     printable
 }
 
+/// A text with what is near in place of what cannot be printed. What has nothing near
+/// stays, so that it is still said to be missing.
+pub fn suggested(text: &str) -> String {
+    let mut suggested = String::new();
+    for character in plain(text).chars() {
+        match suggestion(character) {
+            near if !near.is_empty() && !is_printable(character) => suggested.push_str(near),
+            _ => suggested.push(character),
+        }
+    }
+    suggested
+}
+
 fn is_printable(character: char) -> bool {
     character == '\n' || winansi::byte(character).is_some()
 }
@@ -200,7 +213,7 @@ fn append(text: &mut String, character: char) {
 
 #[cfg(test)]
 mod tests {
-    use super::{NEAR, is_printable, missing, printable, suggestion};
+    use super::{NEAR, is_printable, missing, printable, suggested, suggestion};
 
     #[test]
     fn what_is_printable_is_not_missing() {
@@ -228,6 +241,18 @@ mod tests {
         assert_eq!(found, wanted);
         assert_eq!(printable("Łódź → 水"), "Lódz -> ?");
         assert_eq!(printable("s\u{30C}c\u{30C}"), "šc", "composed, then near");
+    }
+
+    #[test]
+    fn what_is_suggested_leaves_only_what_has_nothing_near() {
+        let text = "Złoty \u{2192}\u{A0}中,\u{2003}Nu\u{301}n\u{303}ez z\u{307}\tЖ\r\n“ok”";
+        assert_eq!(suggested(text), "Zloty ->\u{A0}中, Núñez z Ж\n“ok”");
+        let left: Vec<char> = missing(&suggested(text))
+            .iter()
+            .map(|one| one.character)
+            .collect();
+        assert_eq!(left, ['中', 'Ж'], "still warned of");
+        assert_eq!(suggested(&suggested(text)), suggested(text));
     }
 
     #[test]

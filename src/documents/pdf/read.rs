@@ -1,63 +1,49 @@
 //! Reading a file that a visitor brings, which may be anything.
 //!
-//! Sizes, counts and depths are bounded: nothing here panics, runs on or fills the
-//! memory because a file asks for it. Streams are copied as they stand.
+//! What a reading may look at, hold, copy and unpack is bounded ([`Budget`]): nothing
+//! here panics, runs on or fills the memory because a file asks for it. Streams are
+//! copied as they stand; only the table of objects and streams of objects are unpacked,
+//! against the same budget. A file that needs a key is not read.
 
-use super::Refusal;
+use super::objects::{Found, Objects};
+use super::parse::Budget;
+use super::table::{Table, searched, told};
 use super::value::{Dict, Document, Object, Value};
-use hayro_syntax::object::{self, MaybeRef, ObjRef, ObjectIdentifier};
-use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
-use std::collections::{BTreeMap, BTreeSet};
+use super::{MOST_BYTES, Refusal};
+use std::collections::BTreeSet;
 
-/// The largest file that is read, in bytes: eighty times the form as it is published.
-const LARGEST: usize = 8 * 1024 * 1024;
-/// The most steps that looking for objects may take where the table of them is broken:
-/// from each place that looks like one the reader may go on to the end. The form, as we
-/// write it, needs a seventh of it.
-const MOST_STEPS: u64 = 2_000_000_000;
 /// So many bytes may stand before the header.
 const BEFORE_HEADER: usize = 1024;
 /// Thirty times as many objects as the form has.
 const MOST_OBJECTS: usize = 20_000;
-/// So many values may all objects hold together.
-const MOST_VALUES: usize = 1_000_000;
-/// Arrays and dictionaries may stand in each other so deep.
-const DEEPEST: usize = 64;
 /// What hangs on these must be there: pages, what is printed on them, and fields.
 const NEEDED: [&str; 7] = [
     "Pages", "Kids", "Contents", "Annots", "AcroForm", "Fields", "Font",
 ];
+/// What is kept of what a file says of itself.
+const INFO: [&str; 5] = ["Title", "Author", "Subject", "Keywords", "Creator"];
 
 pub fn read(file: &[u8]) -> Result<Document, Refusal> {
     let start = &file[..file.len().min(BEFORE_HEADER)];
     if !has(start, b"%PDF-") {
         return Err(Refusal::NotAPdf);
     }
-    if file.len() > LARGEST {
+    if u32::try_from(file.len()).map_or(true, |length| length > MOST_BYTES) {
         return Err(Refusal::TooLarge);
     }
     if is_encrypted(file) {
         return Err(Refusal::Encrypted);
     }
-    if steps(file) > MOST_STEPS {
-        return Err(Refusal::Damaged);
+    let mut budget = Budget::of(file.len());
+    let table = told(file, &mut budget);
+    if let Some(whole) = table.and_then(|table| document(file, &table, &mut budget, false)) {
+        return Ok(whole);
     }
-    let pdf = Pdf::new(file.to_vec()).map_err(refusal)?;
-    let mut reading = Reading::default();
-    let document = reading.all(&pdf).ok_or(Refusal::Damaged)?;
-    let whole = reading.missing.is_empty() || !lacks(&document, &reading.missing);
-    if whole {
-        Ok(document)
-    } else {
-        Err(Refusal::Damaged)
-    }
-}
-
-fn refusal(error: LoadPdfError) -> Refusal {
-    match error {
-        LoadPdfError::Decryption(DecryptionError::PasswordProtected) => Refusal::Encrypted,
-        _ => Refusal::Damaged,
-    }
+    // Only a file whose table is broken is searched, with the steps that are left.
+    let mut budget = budget.again(file.len());
+    let table = searched(file, &mut budget);
+    let found = table.and_then(|table| document(file, &table, &mut budget, true));
+    found.ok_or(Refusal::Damaged)
 }
 
 fn has(bytes: &[u8], wanted: &[u8]) -> bool {
@@ -72,126 +58,86 @@ fn is_encrypted(file: &[u8]) -> bool {
         .any(|part| part.starts_with(KEY) && !part[KEY.len()].is_ascii_alphanumeric())
 }
 
-fn steps(file: &[u8]) -> u64 {
-    let starts = file.windows(3);
-    let starts = starts.filter(|part| part.starts_with(b"<<") || *part == b"obj");
-    let bytes = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
-    bytes(starts.count()).saturating_mul(bytes(file.len()))
-}
-
-#[derive(Default)]
-struct Reading {
-    numbers: BTreeMap<ObjectIdentifier, u32>,
-    waiting: Vec<(ObjectIdentifier, u32)>,
-    /// Numbers that are linked to and not in the file.
-    missing: BTreeSet<u32>,
-    values: usize,
-}
-
-impl Reading {
-    /// Everything that the catalog leads to; `None` beyond the bounds.
-    fn all(&mut self, pdf: &Pdf) -> Option<Document> {
-        let mut document = Document {
-            root: self.number(pdf.xref().root_id()),
-            info: info(pdf),
-            ..Document::default()
-        };
-        while let Some((id, number)) = self.waiting.pop() {
-            let object = if let Some(object) = pdf.xref().get::<object::Object<'_>>(id) {
-                self.object(&object)?
-            } else {
-                self.missing.insert(number);
+/// Everything that the catalog leads to; `None` where that is not whole, or beyond the
+/// budget. What does not stand in its place is searched for once, and then missing.
+fn document(file: &[u8], table: &Table, budget: &mut Budget, is_last: bool) -> Option<Document> {
+    let mut objects = Objects::new(file, table);
+    let trailer = &table.trailer;
+    let root = trailer.get("Root").filter(|_| !trailer.has("Encrypt"))?;
+    let root = root.as_link()?;
+    let mut document = Document {
+        root,
+        info: info(&mut objects, trailer, budget),
+        ..Document::default()
+    };
+    let (mut waiting, mut seen) = (vec![root], BTreeSet::from([root]));
+    let mut missing = BTreeSet::new();
+    while let Some(number) = waiting.pop() {
+        let object = match objects.get(number, budget) {
+            Found::Object(object) => object,
+            Found::Misplaced if !is_last => return None,
+            Found::Misplaced | Found::Missing => {
+                missing.insert(number);
                 Object::Value(Value::Null)
-            };
-            document.objects.insert(number, object);
-            if self.numbers.len() > MOST_OBJECTS {
-                return None;
             }
-        }
-        Some(document)
-    }
-
-    fn number(&mut self, id: ObjectIdentifier) -> u32 {
-        let next = u32::try_from(self.numbers.len() + 1).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(id).or_insert(next);
-        if number == next {
-            self.waiting.push((id, number));
-        }
-        number
-    }
-
-    fn object(&mut self, object: &object::Object<'_>) -> Option<Object> {
-        if let object::Object::Stream(stream) = object {
-            let mut dict = self.dict(stream.dict(), 0)?;
-            // Written anew from the bytes themselves.
-            dict.remove("Length");
-            return Some(Object::Stream(dict, stream.raw_data().into_owned()));
-        }
-        self.value(object, 0).map(Object::Value)
-    }
-
-    fn value(&mut self, object: &object::Object<'_>, depth: usize) -> Option<Value> {
-        self.values += 1;
-        if depth > DEEPEST || self.values > MOST_VALUES {
+        };
+        let object = without_length(object);
+        links(&object, &mut |link| {
+            if seen.insert(link) {
+                waiting.push(link);
+            }
+        });
+        document.objects.insert(number, object);
+        if budget.is_spent || seen.len() > MOST_OBJECTS {
             return None;
         }
-        Some(match object {
-            object::Object::Null(_) | object::Object::Stream(_) => Value::Null,
-            object::Object::Boolean(bool) => Value::Bool(*bool),
-            object::Object::Number(number) => self::number(*number),
-            object::Object::String(string) => Value::Bytes(string.as_bytes().to_vec()),
-            object::Object::Name(name) => Value::Name(name.as_ref().to_vec()),
-            object::Object::Dict(dict) => Value::Dict(self.dict(dict, depth + 1)?),
-            object::Object::Array(array) => {
-                let items = array.raw_iter();
-                let items = items.map(|item| self.linked(&item, depth + 1));
-                Value::Array(items.collect::<Option<_>>()?)
-            }
-        })
     }
+    let has_pages = document.get_dict(document.catalog()?, "Pages").is_some();
+    (has_pages && !lacks(&document, &missing)).then_some(document)
+}
 
-    fn dict(&mut self, dict: &object::Dict<'_>, depth: usize) -> Option<Dict> {
-        let entries = dict.entries();
-        let entries =
-            entries.map(|(key, value)| Some((key.as_ref().to_vec(), self.linked(&value, depth)?)));
-        entries.collect::<Option<_>>().map(Dict)
+/// A stream's length is written anew, from the bytes themselves.
+fn without_length(mut object: Object) -> Object {
+    if let Object::Stream(dict, _) = &mut object {
+        dict.remove("Length");
     }
+    object
+}
 
-    fn linked(&mut self, value: &MaybeRef<object::Object<'_>>, depth: usize) -> Option<Value> {
-        match value {
-            MaybeRef::Ref(link) => Some(Value::Link(self.number(id(*link)))),
-            MaybeRef::NotRef(object) => self.value(object, depth),
-        }
+fn links(object: &Object, each: &mut impl FnMut(u32)) {
+    match object {
+        Object::Value(value) => links_of(value, each),
+        Object::Stream(dict, _) => links_of_dict(dict, each),
     }
 }
 
-fn id(link: ObjRef) -> ObjectIdentifier {
-    ObjectIdentifier::new(link.obj_number, link.gen_number)
-}
-
-#[expect(clippy::float_cmp, reason = "asks whether a number is whole")]
-fn number(number: object::Number) -> Value {
-    let real = number.as_f64();
-    match i32::try_from(number.as_i64()) {
-        Ok(int) if f64::from(int) == real => Value::Int(int),
-        _ => Value::Real(number.as_f32()),
+fn links_of(value: &Value, each: &mut impl FnMut(u32)) {
+    match value {
+        Value::Link(number) => each(*number),
+        Value::Array(items) => items.iter().for_each(|item| links_of(item, each)),
+        Value::Dict(dict) => links_of_dict(dict, each),
+        _ => {}
     }
 }
 
-/// What the file says of itself. The trailer is closed to us, its texts are not.
-fn info(pdf: &Pdf) -> Dict {
-    let known = pdf.metadata();
-    let texts = [
-        ("Title", &known.title),
-        ("Author", &known.author),
-        ("Subject", &known.subject),
-        ("Keywords", &known.keywords),
-        ("Creator", &known.creator),
-    ];
+fn links_of_dict(dict: &Dict, each: &mut impl FnMut(u32)) {
+    dict.0.iter().for_each(|(_, value)| links_of(value, each));
+}
+
+/// What the file says of itself.
+fn info(objects: &mut Objects<'_>, trailer: &Dict, budget: &mut Budget) -> Dict {
+    let known = match trailer.get("Info") {
+        Some(Value::Link(number)) => match objects.get(*number, budget) {
+            Found::Object(Object::Value(value)) => Some(value),
+            _ => None,
+        },
+        other => other.cloned(),
+    };
     let mut info = Dict::default();
-    for (key, text) in texts {
-        if let Some(text) = text {
-            info.set(key, Value::Bytes(text.to_vec()));
+    let known = known.as_ref().and_then(Value::as_dict);
+    for key in INFO {
+        if let Some(text @ Value::Bytes(_)) = known.and_then(|known| known.get(key)) {
+            info.set(key, text.clone());
         }
     }
     info
