@@ -10,6 +10,7 @@ use yew::{Callback, NodeRef};
 
 use super::make;
 use super::store::{Action, Given, Store, Thing};
+use crate::documents::pdf;
 
 /// What came of something that the device was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +118,7 @@ impl Device {
         match action {
             Action::FileChosen(Some(input)) => {
                 let given = Callback::from(move |bytes| told.emit(Given::File(bytes)));
-                hands.read(input, make::MOST_BYTES, given);
+                hands.read(input, pdf::MOST_BYTES, given);
             }
             Action::Saved(thing) => return self.file(*thing, store, told, false),
             Action::Shared(thing) => return self.file(*thing, store, told, true),

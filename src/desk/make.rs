@@ -8,9 +8,6 @@ use crate::documents::{Paper, calendar, call, pdf, result, summary, worksheet};
 use crate::domain::PaperId;
 use crate::ui::tag::{Attr, Tag, classed, nothing, tag};
 
-/// The most that is read of a file, in bytes: many times the official form.
-pub const MOST_BYTES: u32 = 8 * 1_024 * 1_024;
-
 const PDF: &str = "application/pdf";
 const CALENDAR: &str = "text/calendar";
 
