@@ -29,6 +29,7 @@ const MOST: usize = 24 << 20;
 fn never(_: &[(tas_checklist::domain::Line, String)]) -> Paper {
     Paper {
         id: PaperId::Form911,
+        page: "Page {page} of {pages}",
         title: String::new(),
         head: Vec::new(),
         blocks: Vec::new(),
@@ -176,7 +177,8 @@ fn greedy() -> Vec<(&'static str, String)> {
         ]
         .concat()
     };
-    let keys: String = (0..500_000).map(|key| format!("/{key:x} 1")).collect();
+    let keys: Vec<String> = (0..500_000).map(|key| format!("/{key:x} 1")).collect();
+    let keys = keys.concat();
     vec![
         (
             "values",
