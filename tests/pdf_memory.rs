@@ -176,7 +176,8 @@ fn greedy() -> Vec<(&'static str, String)> {
         ]
         .concat()
     };
-    let keys: String = (0..500_000).map(|key| format!("/{key:x} 1")).collect();
+    let keys: Vec<String> = (0..500_000).map(|key| format!("/{key:x} 1")).collect();
+    let keys = keys.concat();
     vec![
         (
             "values",
