@@ -79,8 +79,9 @@ pub fn check(file: &[u8]) -> Result<(), Refusal> {
 
 /// Fills the official form. `attachment` makes the sheet for what is continued: it is
 /// given the rest of what stands on lines 12a and 12b, and the whole of any other line.
-/// What the visitor has typed into the file stays where the sheet says nothing; a sheet
-/// that was attached before is replaced.
+/// What was filled here before and is blank by now is cleared, and a sheet that was
+/// attached is replaced; what the visitor has put into the file with another program
+/// stays where the sheet says nothing.
 ///
 /// # Errors
 ///
@@ -99,6 +100,16 @@ pub fn fill(file: &[u8], sheet: &Sheet, attachment: &Attachment<'_>) -> Result<F
         bytes: write::write(&document),
         continued: rest.into_iter().map(|(line, _)| line).collect(),
     })
+}
+
+/// The lines that stay from the visitor's own file although the sheet says nothing, in
+/// the order of the form; none where the file is not the form.
+#[must_use]
+pub fn kept(file: &[u8], sheet: &Sheet) -> Vec<Line> {
+    read::read(file).map_or_else(
+        |_| Vec::new(),
+        |document| answers::own(&document, &fields::fields(&document), sheet),
+    )
 }
 
 /// A paper as a tagged PDF of letter size. The same paper gives the same bytes.

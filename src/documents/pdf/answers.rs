@@ -1,4 +1,8 @@
 //! Writing a sheet's answers into the fields of the form.
+//!
+//! The sheet decides what stands in a field that was filled here before: what is blank
+//! by now is cleared. What the visitor has put into the file with another program stays
+//! where the sheet says nothing.
 
 use super::appearance;
 use super::fields::{Field, Kind};
@@ -9,10 +13,13 @@ use super::value::{Dict, Document, Value};
 use super::winansi::{kept, told};
 use crate::domain::{Blank, Line, Sheet};
 
-/// What a ticked box of this form is called.
+/// What a ticked box of this form is called, and one that is not.
 const ON: &str = "1";
-/// Of our own on a field: the whole of an answer that goes on the attached sheet, for
-/// the day on which the visitor brings the filled form again.
+const OFF: &str = "Off";
+/// Of our own on a field: what was written here. It is ours as long as it stands.
+const WRITTEN: &str = "TASC_Written";
+/// Of our own on a field: the whole of what the visitor typed and that was drawn here
+/// only in part, for the day on which the filled form is brought again.
 const WHOLE: &str = "TASC_Whole";
 
 /// Fills the fields, and says what is left for an attached sheet, in the form's order.
@@ -23,9 +30,7 @@ pub fn answer(document: &mut Document, fields: &[Field], sheet: &Sheet) -> Vec<(
     for field in fields {
         let Some(line) = field.line() else { continue };
         if field.kind == Kind::Box {
-            if sheet.is_ticked(line) {
-                tick(document, field);
-            }
+            mark(document, field, sheet.is_ticked(line));
         } else if let Some(text) = text(document, field, line, sheet) {
             let left = write(document, field, line, &text, font);
             rest.extend(left.map(|left| (line, left)));
@@ -33,6 +38,64 @@ pub fn answer(document: &mut Document, fields: &[Field], sheet: &Sheet) -> Vec<(
     }
     rest.sort_by_key(|(line, _)| *line);
     rest
+}
+
+/// The lines on which the visitor's own file says something and the sheet does not, in
+/// the form's order.
+pub fn own(document: &Document, fields: &[Field], sheet: &Sheet) -> Vec<Line> {
+    let stays = |field: &&Field| {
+        let stands = match field.kind {
+            Kind::Box => is_on(document, field),
+            _ => !stands(document, field).trim().is_empty(),
+        };
+        stands && !is_ours(document, field)
+    };
+    let lines = fields.iter().filter(stays).filter_map(Field::line);
+    let mut lines: Vec<Line> = lines
+        .filter(|line| sheet.get(*line).trim().is_empty())
+        .collect();
+    lines.sort_unstable();
+    lines
+}
+
+fn value<'a>(document: &'a Document, field: &Field, key: &str) -> Option<&'a Value> {
+    document.get(document.dict(field.number)?, key)
+}
+
+/// The text that stands in a field.
+fn stands(document: &Document, field: &Field) -> String {
+    let bytes = value(document, field, "V").and_then(Value::as_bytes);
+    bytes.map(told).unwrap_or_default()
+}
+
+/// Whether a box is ticked, or looks so where it holds nothing.
+fn is_on(document: &Document, field: &Field) -> bool {
+    let holds = value(document, field, "V");
+    let shows = field.widgets.iter().filter_map(|widget| {
+        let widget = document.dict(*widget)?;
+        document.get(widget, "AS")
+    });
+    let is_on = |value: &Value| matches!(value, Value::Name(_)) && !value.is_name(OFF);
+    holds.map_or_else(|| shows.into_iter().any(is_on), is_on)
+}
+
+/// Whether what stands in a field was written here.
+fn is_ours(document: &Document, field: &Field) -> bool {
+    let written = value(document, field, WRITTEN);
+    match written.and_then(Value::as_bytes) {
+        Some(written) => told(written) == stands(document, field),
+        None => written.is_some() && written == value(document, field, "V"),
+    }
+}
+
+/// Notes what stands in a field as written here, or no more.
+fn note(document: &mut Document, field: &Field, is_ours: bool) {
+    if let Some(dict) = document.dict_mut(field.number) {
+        match dict.get("V").cloned().filter(|_| is_ours) {
+            Some(written) => dict.set(WRITTEN, written),
+            None => dict.remove(WRITTEN),
+        }
+    }
 }
 
 /// Lets the form's fields name the font.
@@ -54,28 +117,44 @@ fn number_or_new(document: &mut Document, number: u32, key: &str) -> Option<u32>
     document.number_of(number, key)
 }
 
-/// What is to stand in a field: the sheet's answer, or what the visitor had written
+/// What is to be drawn in a field, and whether it is ours.
+struct Text {
+    text: String,
+    is_ours: bool,
+}
+
+/// The sheet's answer; nothing in place of what was ours; or what the visitor had typed
 /// into the form before, as far as it needs to be drawn.
-fn text(document: &Document, field: &Field, line: Line, sheet: &Sheet) -> Option<String> {
-    let answer = printable(sheet.get(line));
-    if !answer.trim().is_empty() {
-        return Some(answer);
+fn text(document: &Document, field: &Field, line: Line, sheet: &Sheet) -> Option<Text> {
+    let text = printable(sheet.get(line));
+    let stands = stands(document, field);
+    let was_ours = is_ours(document, field);
+    if !text.trim().is_empty() {
+        // What the visitor had typed alike stays the visitor's.
+        let is_ours = was_ours || stands.trim() != text.trim();
+        return Some(Text { text, is_ours });
     }
-    let dict = document.dict(field.number)?;
-    let stands = told(document.get(dict, "V")?.as_bytes()?);
-    let whole = document
-        .get(dict, WHOLE)
-        .and_then(Value::as_bytes)
-        .map(told);
-    if let Some(whole) = whole {
-        let ours = shown(frame(document, field, field.number), line, &whole).text == stands;
-        return Some(if ours { whole } else { printable(&stands) });
+    let text = if was_ours {
+        String::new()
+    } else {
+        theirs(document, field, line, &stands)?
+    };
+    let is_ours = false;
+    Some(Text { text, is_ours })
+}
+
+/// What the visitor typed, where it is not drawn, or not all of it.
+fn theirs(document: &Document, field: &Field, line: Line, stands: &str) -> Option<String> {
+    let whole = value(document, field, WHOLE).and_then(Value::as_bytes);
+    if let Some(whole) = whole.map(told) {
+        let is_part = shown(frame(document, field, field.number), line, &whole).text == stands;
+        return Some(if is_part { whole } else { printable(stands) });
     }
     let drawn = field.widgets.iter().all(|widget| {
         let widget = document.dict(*widget);
         widget.is_some_and(|widget| widget.has("AP"))
     });
-    (!drawn && !stands.trim().is_empty()).then(|| printable(&stands))
+    (!drawn && !stands.trim().is_empty()).then(|| printable(stands))
 }
 
 fn shown(frame: Frame, line: Line, text: &str) -> Shown {
@@ -114,9 +193,10 @@ fn write(
     document: &mut Document,
     field: &Field,
     line: Line,
-    text: &str,
+    answer: &Text,
     font: u32,
 ) -> Option<String> {
+    let text = &answer.text;
     let first = field.widgets.first().copied().unwrap_or(field.number);
     let first = shown(frame(document, field, first), line, text);
     for widget in &field.widgets {
@@ -136,19 +216,35 @@ fn write(
     dict.remove(WHOLE);
     // The value of a text with looks of its own would win over what is written here.
     dict.remove("RV");
-    if first.rest.is_some() {
+    if first.rest.is_some() && !answer.is_ours {
         dict.set(WHOLE, Value::Bytes(kept(text)));
     }
+    note(document, field, answer.is_ours && !text.is_empty());
     first.rest
 }
 
-fn tick(document: &mut Document, field: &Field) {
+/// Ticks a box, or clears what was ticked here.
+fn mark(document: &mut Document, field: &Field, is_ticked: bool) {
+    let stands = is_on(document, field);
+    if is_ticked && (!stands || is_ours(document, field)) {
+        set(document, field, ON);
+        note(document, field, true);
+    } else if is_ticked {
+        // The visitor had ticked it alike: it stays the visitor's.
+        set(document, field, ON);
+    } else if stands && is_ours(document, field) {
+        set(document, field, OFF);
+        note(document, field, false);
+    }
+}
+
+fn set(document: &mut Document, field: &Field, state: &str) {
     if let Some(dict) = document.dict_mut(field.number) {
-        dict.set("V", Value::name(ON));
+        dict.set("V", Value::name(state));
     }
     for widget in &field.widgets {
         if let Some(dict) = document.dict_mut(*widget) {
-            dict.set("AS", Value::name(ON));
+            dict.set("AS", Value::name(state));
         }
     }
 }
