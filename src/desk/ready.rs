@@ -40,6 +40,11 @@ fn check(view: &View) -> Tag {
             );
         }
     }
+    if !view.store.kept.is_empty() {
+        any = true;
+        let numbers: Vec<_> = view.store.kept.iter().map(|line| line.number()).collect();
+        list = list.child(tag("li").made((view.words.kept)(&numbers)));
+    }
     let part = frame::part(view, "check", view.phrases().check_heading);
     if any {
         part.child(list)

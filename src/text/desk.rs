@@ -21,6 +21,8 @@ pub struct DeskCatalog {
     pub missing: fn(&[(char, &'static str)]) -> String,
     /// "Line 12a still has 2 places in [brackets] to fill in."
     pub blanks: fn(&'static str, usize) -> String,
+    /// "Lines 2a and 7a stay as they stand in your file."
+    pub kept: fn(&[&'static str]) -> String,
     /// "Your browser was asked to save form-911.pdf."
     pub saved: fn(&str) -> String,
     /// "Hand this over to Ash & Alder", or to the firm.

@@ -6,7 +6,7 @@ use tas_checklist::domain::{Place, Refusal, StageId};
 use tas_checklist::text::DeskCatalog;
 
 /// The fields of the catalogue, all of which are walked.
-const WALKED: &str = "phrases stage refusal progress room missing blanks saved hand_over_to";
+const WALKED: &str = "phrases stage refusal progress room missing blanks kept saved hand_over_to";
 
 /// Every text of those screens.
 pub fn desk_texts(desk: &DeskCatalog) -> Vec<Text> {
@@ -33,6 +33,7 @@ fn formed(walk: &mut super::Walk, desk: &DeskCatalog) {
     for count in [1, 2] {
         add("blanks", (desk.blanks)("12a", count));
     }
+    add("kept", (desk.kept)(&["2a", "7a"]));
     add("saved", (desk.saved)("result.pdf"));
     for firm in ["", "Ash & Alder"] {
         add("hand_over_to", (desk.hand_over_to)(firm));

@@ -13,6 +13,7 @@ pub static EN_DESK: DeskCatalog = DeskCatalog {
     room,
     missing,
     blanks,
+    kept,
     saved,
     hand_over_to,
 };
@@ -193,6 +194,14 @@ fn blanks(line: &'static str, count: usize) -> String {
             " places in [brackets] to fill in.",
         ]),
     }
+}
+
+fn kept(lines: &[&'static str]) -> String {
+    joined(&[
+        "You left these lines blank here, and your file has something on them, which stays: ",
+        &lines.join(", "),
+        ".",
+    ])
 }
 
 fn saved(name: &str) -> String {

@@ -1,0 +1,85 @@
+//! What was written waits, follows the answers where nobody changed it, and is handed
+//! over only as it was read.
+
+use std::rc::Rc;
+
+use super::{Action, HandOff, Official, Store, is_from};
+use crate::desk::Brought;
+use crate::desk::store::Given;
+use crate::domain::{Answer, Answers, Choice, Date, Line, PaperId, Question, Refusal, ReliefId};
+
+fn brought(situation: Choice) -> Brought {
+    Brought {
+        settings: Rc::default(),
+        today: Date::literal(2026, 11, 26),
+        paper: PaperId::Form911,
+        answers: Answers::default()
+            .with(Question::Agency, Answer::Choice(Choice::Irs))
+            .with(Question::Situation, Answer::Choice(situation))
+            .with(Question::Action, Answer::Choice(Choice::InForce)),
+        quiet: false,
+    }
+}
+
+fn desk(situation: Choice) -> Rc<Store> {
+    Rc::new(Store::new(&brought(situation)))
+}
+
+#[test]
+fn what_was_written_waits_and_untouched_drafts_follow_the_answers() {
+    let before = desk(Choice::WageLevy)
+        .after(Action::Wrote(Line::City, "Reno".to_owned()))
+        .after(Action::Wrote(Line::Relief, "Call me.".to_owned()));
+    let next = Store::new(&brought(Choice::BankLevy)).with_what_was_written(&before);
+    assert_eq!(next.sheet.get(Line::City), "Reno");
+    assert_eq!(next.sheet.get(Line::Relief), "Call me.");
+    assert!(next.sheet.get(Line::Issue).contains("bank"), "drafted anew");
+}
+
+#[test]
+fn a_request_goes_with_its_blanks_filled_in_and_nothing_else_does() {
+    let store = desk(Choice::BankLevy);
+    let relief = *store.chosen.first().expect("a request that fits");
+    let drafted = store.sheet.get(Line::Relief).to_owned();
+    assert!(drafted.contains('['), "{drafted}");
+    let filled = drafted.replace("[name of the bank]", "First Bank") + "\nCall me.";
+    let store = store.after(Action::Wrote(Line::Relief, filled));
+    let store = store.after(Action::Chose(relief, false));
+    assert_eq!(store.sheet.get(Line::Relief), "Call me.");
+    let store = store.after(Action::Chose(relief, true));
+    assert_eq!(
+        store.sheet.get(Line::Relief),
+        ["Call me.\n", &drafted].concat()
+    );
+    assert!(!is_from("Call me.", &drafted) && is_from(&drafted, &drafted));
+}
+
+#[test]
+fn the_draft_comes_back_and_so_does_what_it_replaced() {
+    let store = desk(Choice::BankLevy);
+    let draft = store.sheet.get(Line::Issue).to_owned();
+    let store = store.after(Action::Wrote(Line::Issue, "Mine.".to_owned()));
+    let store = store.after(Action::Redrafted(Line::Issue));
+    assert_eq!(store.sheet.get(Line::Issue), draft);
+    let store = store.after(Action::Undone);
+    assert_eq!(store.sheet.get(Line::Issue), "Mine.");
+    assert_eq!(store.before, None);
+}
+
+#[test]
+fn a_text_that_changed_is_not_the_one_that_was_agreed_to() {
+    let store = desk(Choice::BankLevy).after(Action::HandOffAsked);
+    let store = store.given(Given::HandedOff(true));
+    assert_eq!(store.hand_off, HandOff::Taken);
+    let store = store.after(Action::Wrote(Line::City, "Reno".to_owned()));
+    assert_eq!(store.hand_off, HandOff::Quiet);
+}
+
+#[test]
+fn a_file_that_says_nothing_could_not_be_read() {
+    let store = desk(Choice::BankLevy).given(Given::File(Vec::new()));
+    assert_eq!(store.official, Official::Refused(Refusal::Unreadable));
+    let store = store.given(Given::File(b"hello".to_vec()));
+    assert_eq!(store.official, Official::Refused(Refusal::NotAPdf));
+    assert!(store.has_chosen(ReliefId::ReleaseBankLevy));
+}
