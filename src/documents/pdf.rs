@@ -2,7 +2,7 @@
 //!
 //! In reading order: [`value`] is what a file is made of, [`read`] and [`write`] bring
 //! it from bytes and back. [`table`] says where objects stand, [`objects`] fetches them,
-//! [`inflate`] unpacks them, and [`parse`] reads them within bounds. [`fields`] says whether it is the form, [`clean`] takes out
+//! [`inflate`] unpacks them and [`parse`] reads them, all from one [`budget`]. [`fields`] says whether it is the form, [`clean`] takes out
 //! what would speak against the fields, [`room`] what fits on a line, [`answers`] and
 //! [`appearance`] fill it. [`layout`], [`pages`] and [`tags`] make a paper's pages:
 //! [`attached`] to the form, or [`written`] as a file. [`winansi`], [`near`], [`font`]
@@ -11,6 +11,7 @@
 mod answers;
 mod appearance;
 mod attached;
+mod budget;
 mod clean;
 mod fields;
 mod font;

@@ -4,7 +4,7 @@
 //! way in which programs pack them: deflate, with or without rows that were told by
 //! their differences. What is packed otherwise, or twice over, is not unpacked.
 
-use super::parse::Budget;
+use super::budget::Budget;
 use super::value::{Dict, Value};
 use miniz_oxide::inflate::{
     TINFLStatus, decompress_to_vec_with_limit, decompress_to_vec_zlib_with_limit,

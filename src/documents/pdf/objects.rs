@@ -1,8 +1,9 @@
 //! Objects, fetched from where they stand. Streams are taken as they are, and only those
 //! that hold objects are unpacked, each once.
 
+use super::budget::Budget;
 use super::inflate::unpacked;
-use super::parse::{Budget, Parser};
+use super::parse::Parser;
 use super::table::{Place, Table};
 use super::value::{Dict, Object, Value};
 use std::collections::BTreeMap;

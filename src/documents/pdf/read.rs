@@ -5,8 +5,8 @@
 //! copied as they stand; only the table of objects and streams of objects are unpacked,
 //! against the same budget. A file that needs a key is not read.
 
+use super::budget::Budget;
 use super::objects::{Found, Objects};
-use super::parse::Budget;
 use super::table::{Table, searched, told};
 use super::value::{Dict, Document, Object, Value};
 use super::{MOST_BYTES, Refusal};

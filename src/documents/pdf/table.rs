@@ -4,9 +4,10 @@
 //! What is looked at is taken from the [`Budget`], whatever the table says; objects are
 //! not read here any further than to find others.
 
+use super::budget::Budget;
 use super::inflate::unpacked;
 use super::objects::{Holder, Raw, indirect};
-use super::parse::{Budget, LAST_NUMBER, Parser, is_space};
+use super::parse::{LAST_NUMBER, Parser, is_space};
 use super::value::{Dict, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
