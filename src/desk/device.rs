@@ -30,8 +30,9 @@ pub type Done = Callback<Outcome>;
 
 /// What a device can do.
 pub trait Hands {
-    /// Reads at most `most` bytes of the file chosen in an input, and one more.
-    fn read(&self, input: &HtmlInputElement, most: u32, done: Callback<Vec<u8>>);
+    /// Reads at most `most` bytes of the file chosen in an input, and one more; nothing
+    /// where it cannot be read.
+    fn read(&self, input: &HtmlInputElement, most: u32, done: Callback<Option<Vec<u8>>>);
     /// Keeps a file.
     fn save(&self, file: &Made, done: Done);
     /// Offers a file to the apps of the device.

@@ -108,8 +108,8 @@ pub enum Action {
 /// What the device gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Given {
-    /// A file that was chosen.
-    File(Vec<u8>),
+    /// A file that was chosen; nothing of one that cannot be read.
+    File(Option<Vec<u8>>),
     /// A thing was kept, as far as a browser tells.
     Saved(Thing),
     /// A thing was handed to an app.
@@ -285,9 +285,9 @@ impl Store {
     pub fn given(self: Rc<Self>, given: Given) -> Rc<Self> {
         let mut store = Rc::unwrap_or_clone(self);
         match &given {
-            Given::File(bytes) => {
+            Given::File(None) => store.official = Official::Refused(Refusal::Unreadable),
+            Given::File(Some(bytes)) => {
                 store.official = match pdf::check(bytes) {
-                    _ if bytes.is_empty() => Official::Refused(Refusal::Unreadable),
                     Ok(()) => Official::Form(bytes.as_slice().into()),
                     Err(refusal) => Official::Refused(refusal),
                 };
@@ -306,7 +306,7 @@ impl Store {
         let said = store.said.map_or(0, |(_, count)| count) + 1;
         // The file itself is kept once.
         let given = match given {
-            Given::File(_) => Given::File(Vec::new()),
+            Given::File(_) => Given::File(None),
             given => given,
         };
         store.said = Some((given, said));

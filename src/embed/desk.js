@@ -47,7 +47,7 @@ export async function lend(place, errand, part, back) {
     if (!isElsewhere(root)) goTo(place, errand.paper);
   };
   try {
-    const { desk, sheet } = await started(part);
+    const { desk, sheet } = await /*@__NOINLINE__*/ started(part);
     // The visitor began anew meanwhile, or the widget is gone.
     if (!isWanted()) return;
     if (!root.host.isConnected) return close(false);

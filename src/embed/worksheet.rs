@@ -45,8 +45,10 @@ extern "C" {
 }
 
 impl Hands for JsDevice {
-    fn read(&self, input: &HtmlInputElement, most: u32, done: Callback<Vec<u8>>) {
-        let given = Closure::once_into_js(move |bytes: Uint8Array| done.emit(bytes.to_vec()));
+    fn read(&self, input: &HtmlInputElement, most: u32, done: Callback<Option<Vec<u8>>>) {
+        let given = Closure::once_into_js(move |bytes: Option<Uint8Array>| {
+            done.emit(bytes.map(|bytes| bytes.to_vec()));
+        });
         Self::read(self, input, most, &given);
     }
 
@@ -171,7 +173,7 @@ fn send(desk: usize, message: Message) {
 struct NoDevice;
 
 impl Hands for NoDevice {
-    fn read(&self, _input: &HtmlInputElement, _most: u32, _done: Callback<Vec<u8>>) {}
+    fn read(&self, _input: &HtmlInputElement, _most: u32, _done: Callback<Option<Vec<u8>>>) {}
     fn save(&self, _file: &Made, _done: Done) {}
     fn share(&self, _file: &Made, _done: Done) {}
     fn can_share(&self) -> bool {

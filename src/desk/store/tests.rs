@@ -76,10 +76,10 @@ fn a_text_that_changed_is_not_the_one_that_was_agreed_to() {
 }
 
 #[test]
-fn a_file_that_says_nothing_could_not_be_read() {
-    let store = desk(Choice::BankLevy).given(Given::File(Vec::new()));
+fn a_file_that_cannot_be_read_is_no_wrong_file() {
+    let store = desk(Choice::BankLevy).given(Given::File(None));
     assert_eq!(store.official, Official::Refused(Refusal::Unreadable));
-    let store = store.given(Given::File(b"hello".to_vec()));
+    let store = store.given(Given::File(Some(Vec::new())));
     assert_eq!(store.official, Official::Refused(Refusal::NotAPdf));
     assert!(store.has_chosen(ReliefId::ReleaseBankLevy));
 }

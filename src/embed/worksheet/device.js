@@ -44,7 +44,7 @@ async function bytesOf(file, most) {
   try {
     return new Uint8Array(await file.slice(0, most + 1).arrayBuffer());
   } catch {
-    return new Uint8Array();
+    return undefined;
   }
 }
 

@@ -49,7 +49,8 @@ const spare = [];
 // and `back.exit` when the page is to be left; `quiet` leaves the focus where it is.
 // `rest` puts it away with what was written, and `forget` without.
 function desk(root) {
-  const number = spare.pop() ?? seated();
+  // Written out here by a minifier, a seat would keep the first root for good.
+  const number = spare.pop() ?? /*@__NOINLINE__*/ seated();
   const seat = seats[number];
   const away = () => {
     visitors.delete(seat.back);
