@@ -28,7 +28,9 @@ pub fn desk_texts(desk: &DeskCatalog) -> Vec<Text> {
 fn formed(walk: &mut super::Walk, desk: &DeskCatalog) {
     let mut add = |name, words: String| walk.add(Place::Desk(name), &[&words]);
     add("progress", (desk.progress)(3, 7));
-    add("room", (desk.room)(7, 9));
+    for used in [1, 7] {
+        add("room", (desk.room)(used, 9));
+    }
     add("missing", (desk.missing)(&[('ł', "l"), ('中', "")]));
     for count in [1, 2] {
         add("blanks", (desk.blanks)("12a", count));

@@ -153,13 +153,12 @@ fn progress(step: usize, of: usize) -> String {
 
 fn room(used: usize, lines: usize) -> String {
     let (used, lines) = (used.to_string(), lines.to_string());
-    joined(&[
-        "This takes ",
-        &used,
-        " printed lines. The form has room for ",
-        &lines,
-        ".",
-    ])
+    let takes = if used == "1" {
+        " printed line. The form has room for "
+    } else {
+        " printed lines. The form has room for "
+    };
+    joined(&["This takes ", &used, takes, &lines, "."])
 }
 
 fn missing(characters: &[(char, &'static str)]) -> String {

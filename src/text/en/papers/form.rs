@@ -99,10 +99,10 @@ pub(super) fn line(line: Line) -> LineText {
             "Describe the relief/assistance you are requesting",
             "Say exactly what you want done to solve the problem.",
         ),
-        Line::LearnedFromForms => text("IRS forms or publications", LEARNED),
-        Line::LearnedFromWebsite => text("Website", LEARNED),
-        Line::LearnedFromEmployee => text("IRS employee", LEARNED),
-        Line::LearnedOtherwise => text("Other", LEARNED),
+        Line::LearnedFromForms => text("IRS forms or publications", ""),
+        Line::LearnedFromWebsite => text("Website", ""),
+        Line::LearnedFromEmployee => text("IRS employee", ""),
+        Line::LearnedOtherwise => text("Other", ""),
         Line::LearnedOtherwiseText => text("Other (specify)", ""),
         Line::AttorneyName => text(NAME, "Fill in this block only if someone holds Form 2848."),
         Line::AppointeeName => text(NAME, "Fill in this block only if someone holds Form 8821."),
@@ -124,4 +124,3 @@ pub(super) fn line(line: Line) -> LineText {
 }
 
 const NAME: &str = "Name of authorized third party";
-const LEARNED: &str = "How you learned about the Taxpayer Advocate Service.";
