@@ -150,6 +150,18 @@ impl Settings {
         (settings, problems)
     }
 
+    /// The element of a heading so many levels below the screen's own.
+    #[must_use]
+    pub fn heading(&self, below: u8) -> &'static str {
+        match self.heading_level + below {
+            0..=2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+
     /// Sets what one attribute says, or says what is wrong with it.
     pub fn set(&mut self, name: &str, value: &str) -> Option<Problem> {
         let value = value.trim();

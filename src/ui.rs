@@ -8,7 +8,7 @@ mod accent;
 mod check_answers;
 pub mod dom;
 mod field;
-mod frame;
+pub mod frame;
 mod freshness;
 pub mod icon;
 mod input;

@@ -4,7 +4,8 @@ use super::store::Action;
 use super::view::View;
 use super::{drafts, field, frame, others, ready};
 use crate::domain::{Line, StageId};
-use crate::ui::tag::{Attr, Tag, classed, nothing, words};
+use crate::ui::frame::progress_bar;
+use crate::ui::tag::{Tag, classed, nothing, words};
 
 /// The lines of the first step.
 const TAXPAYER: &[Line] = &[
@@ -74,17 +75,8 @@ fn note(view: &View, id: StageId) -> Tag {
 
 fn progress(view: &View, id: StageId) -> Tag {
     let (step, of) = (id as usize + 1, StageId::ALL.len());
-    let bar = classed("progress", "tas-progress-bar")
-        .attr_made(Attr::Max, of.to_string())
-        .attr_made(Attr::Value, step.to_string())
-        .attr(Attr::LabelledBy, "progress");
-    classed("div", "tas-progress")
-        .child(
-            classed("span", "tas-progress-text")
-                .attr(Attr::Id, "progress")
-                .made((view.words.progress)(step, of)),
-        )
-        .child(bar)
+    let words = (view.words.progress)(step, of);
+    progress_bar("desk-progress", (step, of), words)
 }
 
 /// One step back, and straight to the form.

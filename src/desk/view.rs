@@ -58,13 +58,7 @@ impl View {
 
     /// The element of a heading so many levels below the screen's own.
     pub fn heading(&self, below: u8) -> &'static str {
-        match self.store.settings.heading_level + below {
-            0..=2 => "h2",
-            3 => "h3",
-            4 => "h4",
-            5 => "h5",
-            _ => "h6",
-        }
+        self.store.settings.heading(below)
     }
 }
 

@@ -8,6 +8,7 @@
 //! Checked on 22 November 2026.
 
 use super::delay::DELAY_DAYS;
+use super::interview::FILINGS;
 use crate::domain::{Choice, Claim, ClaimId, Comparison, Condition, Question};
 
 const fn claim(id: ClaimId, condition: Condition, date: Option<Question>) -> Claim {
@@ -111,19 +112,6 @@ const SITUATIONS: &[Choice] = &[
     Choice::Scheme,
     Choice::EmployeeConduct,
     Choice::GeneralQuestion,
-];
-
-/// Situations in which the checklist asks for what was filed.
-const FILINGS: &[Choice] = &[
-    Choice::RefundHold,
-    Choice::IdentityTheft,
-    Choice::OriginalReturn,
-    Choice::AmendedReturn,
-    Choice::OfferInCompromise,
-    Choice::InnocentSpouse,
-    Choice::PenaltyRelief,
-    Choice::ExemptStatus,
-    Choice::EmployeeRetentionCredit,
 ];
 
 /// Every sentence of line 12a, in the order in which it is written.

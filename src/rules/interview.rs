@@ -11,7 +11,7 @@ use crate::domain::{
 };
 
 /// Situations in which something was filed that can be waited for.
-const FILINGS: &[Choice] = &[
+pub(super) const FILINGS: &[Choice] = &[
     Choice::RefundHold,
     Choice::IdentityTheft,
     Choice::OriginalReturn,

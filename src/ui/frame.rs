@@ -58,17 +58,23 @@ fn progress(view: &View) -> Tag {
         }
     }
     total = total.max(step);
+    progress_bar(
+        "progress",
+        (step, total),
+        (view.catalog.progress)(step, total),
+    )
+}
+
+/// How far the visitor has come, as words and as a bar. `id` names the words.
+pub fn progress_bar(id: &'static str, (step, of): (usize, usize), words: String) -> Tag {
     let bar = classed("progress", "tas-progress-bar")
-        .attr_made(Attr::Max, total.to_string())
+        .attr_made(Attr::Max, of.to_string())
         .attr_made(Attr::Value, step.to_string())
-        .attr(Attr::LabelledBy, "progress");
-    classed("div", "tas-progress")
-        .child(
-            classed("span", "tas-progress-text")
-                .attr(Attr::Id, "progress")
-                .made((view.catalog.progress)(step, total)),
-        )
-        .child(bar)
+        .attr(Attr::LabelledBy, id);
+    let words = classed("span", "tas-progress-text")
+        .attr(Attr::Id, id)
+        .made(words);
+    classed("div", "tas-progress").child(words).child(bar)
 }
 
 /// Call now, once what was told is certainly an emergency; else nothing.
