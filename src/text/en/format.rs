@@ -123,7 +123,7 @@ pub(super) fn possible_from(from: Date) -> String {
     joined(&[
         "From ",
         &date(from),
-        "on, TAS may take your case. Call then and ask.",
+        " on, TAS may take your case. Call then and ask.",
     ])
 }
 
