@@ -34,6 +34,7 @@ pub fn start() {
             on_notice: Callback::noop(),
             on_print: Callback::noop(),
             on_errand: Callback::noop(),
+            on_warning: Callback::noop(),
         };
         Renderer::<Checklist>::with_root_and_props(detached, props)
             .render()
@@ -43,7 +44,8 @@ pub fn start() {
 
 /// Draws a widget inside `place` and returns its number, from 1. `listen` is told the kind
 /// of each event and, of a result, the outcome; `print` gets what is to be printed; `lend`
-/// the paper that a visitor asks for and the answers, or nothing to take it back.
+/// the paper that a visitor asks for and the answers, or nothing to take it back; `warn`
+/// a warning and what its button says, or nothing to take it away.
 #[wasm_bindgen]
 pub fn mount(
     host: &HtmlElement,
@@ -51,6 +53,7 @@ pub fn mount(
     listen: Function,
     print: Function,
     lend: Function,
+    warn: Function,
 ) -> usize {
     let props = Props {
         settings: Rc::new(settings(host)),
@@ -64,6 +67,10 @@ pub fn mount(
                 (errand.paper.id().into(), errand.answers.packed().into())
             });
             drop(lend.call2(&JsValue::NULL, &paper, &answers));
+        }),
+        on_warning: Callback::from(move |warning: Option<[&str; 2]>| {
+            let [words, label] = warning.unwrap_or_default();
+            drop(warn.call2(&JsValue::NULL, &words.into(), &label.into()));
         }),
     };
     let app = Renderer::with_root_and_props(place, props).render();

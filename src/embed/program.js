@@ -4,6 +4,7 @@
 import { clear, left, mount, restart, returned, start, unmount, update } from './glue.js';
 import { dressed, lend, takeBack } from './desk.js';
 import { FILES } from './packed.js';
+import { warner } from './idle.js';
 import { print } from './print.js';
 import { sheet } from './styles.js';
 import { submitted } from './submitted.js';
@@ -61,7 +62,7 @@ function seated(host, tell, part) {
     if (paper) lend(seat.place, { paper, answers }, part, { returned: (well) => returned(fresh, well), clear: () => clear(fresh), exit: () => left(fresh) });
     else takeBack(seat.place);
   };
-  const fresh = mount(host, seat.place, told, print, asked);
+  const fresh = mount(host, seat.place, told, print, asked, warner(seat.place));
   seats[fresh] = seat;
   return fresh;
 }

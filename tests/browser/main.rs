@@ -6,12 +6,12 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
-//! `exit`, `safety`, `papers`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
+//! `warning`, `exit`, `safety`, `papers`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
 //! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
 //! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`, `wanderer`,
 //! `long`), then the instruments
 //! (`journey`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
-//! `diagnosis`, `record`, `axe`, `pictures`).
+//! `diagnosis`, `record`, `clock`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
@@ -30,6 +30,7 @@ mod browser;
 mod bundled;
 mod calendar;
 mod clearing;
+mod clock;
 mod corrections;
 mod delivery;
 mod demo;
@@ -66,6 +67,7 @@ mod site;
 mod stories;
 mod tiers;
 mod wanderer;
+mod warning;
 mod widget;
 mod wrong_settings;
 
@@ -126,6 +128,7 @@ in_every_engine! {
         wrong_early_properties_are_named_and_ignored, wrong_properties_are_named_and_ignored;
     integrity: snippet_runs_as_built, wrong_integrity_leaves_the_page_as_written;
     policies: each_policy_has_its_tier, frame_runs_under_its_policy;
+    warning: idle_visitors_are_warned;
     leaks: widgets_come_and_go, plain_script_widgets_come_and_go,
         the_next_widget_begins_anew;
     tiers: wasm_judges_as_native, plain_script_judges_as_native,

@@ -10,7 +10,7 @@
 
 mod access;
 mod breaking;
-mod desk;
+pub mod desk;
 mod everywhere;
 mod exports;
 mod failing;
