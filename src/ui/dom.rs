@@ -8,8 +8,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-    ScrollIntoViewOptions,
+    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::prelude::*;
 
@@ -71,9 +71,14 @@ fn focus(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // An element that is gone cannot be focused, and nothing is lost by that.
     drop(element.focus_with_options(&options));
-    if !in_view(element) {
-        element.scroll_into_view_with_scroll_into_view_options(&ScrollIntoViewOptions::new());
+    let options = ScrollIntoViewOptions::new();
+    // Whatever the page's own links do, nobody is carried along here.
+    options.set_behavior(ScrollBehavior::Instant);
+    // What is in view may still be under the page's header, and comes out of it then.
+    if in_view(element) {
+        options.set_block(ScrollLogicalPosition::Nearest);
     }
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 fn in_view(element: &Element) -> bool {

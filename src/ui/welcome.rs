@@ -49,7 +49,9 @@ fn cleared(view: &View) -> Tag {
         Cleared::Asked => ("status", view.phrases().cleared),
         Cleared::Idle => ("alert", view.phrases().cleared_idle),
     };
-    said("p", "tas-status", words).attr(Attr::Role, role)
+    said("p", "tas-status", words)
+        .attr(Attr::Id, "cleared")
+        .attr(Attr::Role, role)
 }
 
 fn fact(drawing: Icon, [title, text]: [&'static str; 2]) -> Tag {
