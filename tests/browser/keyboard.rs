@@ -30,6 +30,9 @@ pub fn every_stop_is_seen(engine: Engine) {
         facts: &[RENT_IS_DUE, ORDINARY],
     };
     journey.walk(|screen| {
+        if screen.id != "welcome" {
+            assert_eq!(widget.ask(HEADING, &[]), json!(true), "{}", screen.id);
+        }
         journey.answer();
         see(&screen.id);
         if screen.id == "result" && engine == Engine::Chromium {
@@ -50,6 +53,12 @@ pub fn every_stop_is_seen(engine: Engine) {
     calendar.go_back();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Whether the heading that has the focus is in view, and not under the page's header.
+const HEADING: &str = "
+    const box = tas.active().getBoundingClientRect();
+    const header = document.querySelector('header').getBoundingClientRect();
+    return box.top >= header.bottom && box.bottom <= innerHeight;";
 
 /// Through a screen by Tab, and back by Shift and Tab.
 fn sweep(widget: Widget, name: &str) -> Vec<String> {
