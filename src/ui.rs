@@ -12,10 +12,12 @@ pub mod frame;
 mod freshness;
 pub mod icon;
 mod input;
+pub mod languages;
 pub mod links;
 pub mod listening;
 mod question;
 mod result;
+pub mod speech;
 mod store;
 pub mod tag;
 mod view;
@@ -27,6 +29,8 @@ use yew::prelude::*;
 
 use crate::config::Settings;
 use crate::domain::{Answers, Date, Outcome, PaperId, Question};
+use crate::text::Language;
+use speech::Speech;
 pub use store::Action;
 use store::{Place, Store};
 use view::View;
@@ -49,6 +53,8 @@ pub struct Errand {
     pub paper: PaperId,
     /// The answers in play.
     pub answers: Answers,
+    /// The language that the visitor reads.
+    pub language: Language,
 }
 
 /// What a checklist is given.
@@ -65,7 +71,9 @@ pub struct Props {
     /// Opens a paper beside the checklist, or closes what is open.
     pub on_errand: Callback<Option<Errand>>,
     /// Shows a warning and what a button says that answers it, or takes it away.
-    pub on_warning: Callback<Option<[&'static str; 2]>>,
+    pub on_warning: Callback<Option<[String; 2]>>,
+    /// Asked for the texts of a further language, by its tag.
+    pub on_language: Callback<&'static str>,
 }
 
 /// What reaches a checklist.
@@ -91,6 +99,10 @@ pub enum Message {
     Asked(PaperId),
     /// The visitor came back from it, or it could not be opened.
     Returned(bool),
+    /// The visitor reads another language.
+    Spoken(Language),
+    /// The texts of a further language came, or did not.
+    Learned(&'static str, bool),
     /// The visitor leaves, and nobody who comes next may see why.
     Left,
     /// It was taken out of the page. [`Message::Dressed`] brings it back.
@@ -102,6 +114,7 @@ pub enum Message {
 pub struct Checklist {
     store: Rc<Store>,
     settings: Rc<Settings>,
+    speech: Speech,
     root: NodeRef,
     seen: u32,
     watch: Option<dom::Watch>,
@@ -132,6 +145,7 @@ impl Component for Checklist {
         Self {
             store: Rc::new(Store::new(judged_on(ctx, &ctx.props().settings))),
             settings: ctx.props().settings.clone(),
+            speech: Speech::new(&ctx.props().settings),
             root: NodeRef::default(),
             seen: 0,
             watch: None,
@@ -149,10 +163,21 @@ impl Component for Checklist {
                 self.store = store;
                 self.errand = Lent::Open;
                 let answers = self.store.visit().answers;
-                ctx.props().on_errand.emit(Some(Errand { paper, answers }));
+                let language = self.speech.language();
+                ctx.props().on_errand.emit(Some(Errand {
+                    paper,
+                    answers,
+                    language,
+                }));
             }
             Message::Returned(well) => {
                 self.errand = if well { Lent::Kept } else { Lent::Failed };
+            }
+            Message::Spoken(language) => self.speech.choose(language),
+            Message::Learned(tag, well) => {
+                if !well && self.speech.wanted() == Some(tag) {
+                    self.speech.fail();
+                }
             }
             Message::Left => {
                 if let Some(url) = &self.settings.exit_url {
@@ -173,10 +198,10 @@ impl Component for Checklist {
             Message::Idle(_) | Message::Forsaken if self.store.is_untouched() => return false,
             Message::Idle(left @ 1..) => {
                 self.warned = true;
-                let phrases = self.settings.language.catalog().phrases;
+                let phrases = self.speech.spoken().catalog().phrases;
                 let words = phrases.idle[usize::from(left > 1)];
-                let warning = Some([words, phrases.keep_going]);
-                ctx.props().on_warning.emit(warning);
+                let warning = [words, phrases.keep_going].map(|words| self.speech.say(words));
+                ctx.props().on_warning.emit(Some(warning));
                 return false;
             }
             Message::Idle(_) | Message::Forsaken => {
@@ -188,6 +213,7 @@ impl Component for Checklist {
             }
             Message::Dressed(settings) => {
                 self.store = self.store.clone().as_of(judged_on(ctx, &settings));
+                self.speech.heed(&settings);
                 self.settings = settings;
                 self.away = false;
                 dom::dress(&self.root, &self.settings);
@@ -210,6 +236,7 @@ impl Component for Checklist {
             // that the page may have changed.
             Message::TakenOut => {
                 self.store = Rc::new(Store::new(self.store.today));
+                self.speech = Speech::new(&self.settings);
                 self.seen = 0;
                 self.watch = None;
                 self.away = true;
@@ -223,18 +250,18 @@ impl Component for Checklist {
             return html! { <div key="away" /> };
         }
         let view = View::new(self, ctx);
-        let screen = match self.store.place {
+        let screen = tag::in_words_of(self.speech.translations(), || match self.store.place {
             Place::Welcome => welcome::screen(&view),
             Place::Asking(id) => question::screen(&view, id),
             Place::CheckAnswers => check_answers::screen(&view),
             Place::Result => result::screen(&view),
-        };
+        });
         html! {
             <div
                 class="tas"
                 part="panel"
-                lang={self.settings.language.tag()}
-                dir="ltr"
+                lang={self.speech.spoken().tag()}
+                dir={self.speech.direction()}
                 data-theme={self.settings.theme.name()}
                 ref={self.root.clone()}
             >
@@ -248,6 +275,9 @@ impl Component for Checklist {
             dom::dress(&self.root, &self.settings);
             let told = ctx.link().callback(|message| message);
             self.watch = Some(dom::Watch::new(&self.root, told));
+        }
+        if let Some(tag) = self.speech.wanted().filter(|_| !self.away) {
+            ctx.props().on_language.emit(tag);
         }
         // The first screen takes no focus: nothing moves before the visitor acts.
         if self.seen != self.store.step {

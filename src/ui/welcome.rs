@@ -39,6 +39,7 @@ pub fn screen(view: &View) -> Tag {
                 .text(" ")
                 .text(phrases.not_affiliated),
         )
+        .child(frame::disclaimer(view))
 }
 
 /// That the answers were just cleared. Whoever did it is on the heading below; whoever

@@ -25,7 +25,7 @@ use screens::Screen;
 use serde_json::json;
 use tas_checklist::text::Language;
 
-const LANGUAGES: [Language; 1] = [Language::English];
+const LANGUAGES: [Language; 2] = [Language::English, Language::Spanish];
 
 /// More words than this in one sentence need a reason.
 const MOST_WORDS: usize = 25;
