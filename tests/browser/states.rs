@@ -43,6 +43,7 @@ pub fn tour(browser: &Browser, site: &Site, page: &str, look: impl FnMut(Widget,
     let mut look = look;
     clock::stop(browser);
     widget.ask("tas.hosts()[index].setAttribute('handoff', 'on');", &[]);
+    speak(widget, "es");
     let mut tour = Tour {
         widget,
         look: |name: &str| look(widget, name),
@@ -51,6 +52,7 @@ pub fn tour(browser: &Browser, site: &Site, page: &str, look: impl FnMut(Widget,
     tour.story(RENT_IS_DUE, true);
     tour.warned();
     tour.papers();
+    speak(widget, "en");
     for (story, closely) in [
         (PLAN_ENDED_WRONGLY, true),
         (ANSWER_DUE_TOMORROW, false),
@@ -59,6 +61,16 @@ pub fn tour(browser: &Browser, site: &Site, page: &str, look: impl FnMut(Widget,
         widget.press(Hand::Pointer, ".tas-restart");
         tour.story(story, closely);
     }
+}
+
+/// Spanish has the longer words, English the shorter lines; half of the tour is in each.
+fn speak(widget: Widget, language: &str) {
+    let speak = "tas.hosts()[index].setAttribute('lang', given[0]);";
+    widget.ask(speak, &[json!(language)]);
+    until("the language is spoken", || {
+        let spoken = "return tas.root(index).querySelector('.tas').lang === given[0];";
+        (widget.ask(spoken, &[json!(language)]) == json!(true)).then_some(())
+    });
 }
 
 impl<L: FnMut(&str)> Tour<'_, L> {

@@ -4,7 +4,7 @@
 
 use fantoccini::key::Key;
 use serde_json::{Value, json};
-use tas_checklist::text::EN;
+use tas_checklist::text::{EN, ES};
 
 use crate::browser::Browser;
 use crate::clock::{pass, stop};
@@ -57,6 +57,7 @@ pub fn idle_visitors_are_warned(engine: Engine) {
     stays_where_it_was(&browser, widget);
     any_key_answers_it(&browser, widget);
     its_button_answers_it(&browser, widget);
+    it_speaks_as_the_checklist_does(&browser, widget);
     then_the_answers_are_cleared(&browser, widget);
     over_a_paper(&browser, widget);
     record(
@@ -133,6 +134,18 @@ fn its_button_answers_it(browser: &Browser, widget: Widget) {
     browser.tab_back();
     assert_eq!(warning(&widget)["holds_focus"], json!(true));
     browser.press(&[Key::Enter.into()]);
+    expect_gone(&widget);
+}
+
+fn it_speaks_as_the_checklist_does(browser: &Browser, widget: Widget) {
+    let speak = "tas.hosts()[index].setAttribute('lang', given[0]);";
+    widget.ask(speak, &[json!("es")]);
+    pass(browser, QUIET);
+    assert_eq!(warning(&widget)["said"], json!(ES.phrases.idle[1]));
+    let language = "return tas.find(index, '.tas-idle').lang;";
+    assert_eq!(widget.ask(language, &[]), json!("es"));
+    widget.ask(speak, &[json!("en")]);
+    widget.press(Hand::Pointer, BUTTON);
     expect_gone(&widget);
 }
 
