@@ -319,6 +319,10 @@ pub struct Phrases {
     pub restart: &'static str,
     pub clear: &'static str,
     pub cleared: &'static str,
+    pub cleared_idle: &'static str,
+    /// That the answers will be cleared in one minute, and in two.
+    pub idle: [&'static str; 2],
+    pub keep_going: &'static str,
     pub why_we_ask: &'static str,
     pub yes: &'static str,
     pub no: &'static str,

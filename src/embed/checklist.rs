@@ -36,6 +36,7 @@ pub fn start(date: Function, number: Function) {
             on_notice: Callback::noop(),
             on_print: Callback::noop(),
             on_errand: Callback::noop(),
+            on_warning: Callback::noop(),
             on_language: Callback::noop(),
         };
         Renderer::<Checklist>::with_root_and_props(detached, props)
@@ -47,7 +48,8 @@ pub fn start(date: Function, number: Function) {
 /// Draws a widget inside `place` and returns its number, from 1. `listen` is told the kind
 /// of each event and, of a result, the outcome; `print` gets what is to be printed; `lend`
 /// the paper that a visitor asks for, the answers and the language, or nothing to take it
-/// back; `speak` is asked for the texts of a further language, by its tag.
+/// back; `speak` is asked for the texts of a further language, by its tag; `warn` shows a
+/// warning and what its button says, or takes it away.
 #[wasm_bindgen]
 pub fn mount(
     host: &HtmlElement,
@@ -56,6 +58,7 @@ pub fn mount(
     print: Function,
     lend: Function,
     speak: Function,
+    warn: Function,
 ) -> usize {
     let props = Props {
         settings: Rc::new(settings(host)),
@@ -77,6 +80,10 @@ pub fn mount(
         }),
         on_language: Callback::from(move |tag: &'static str| {
             drop(speak.call1(&JsValue::NULL, &tag.into()));
+        }),
+        on_warning: Callback::from(move |warning: Option<[String; 2]>| {
+            let [words, label] = warning.unwrap_or_default();
+            drop(warn.call2(&JsValue::NULL, &words.into(), &label.into()));
         }),
     };
     let app = Renderer::with_root_and_props(place, props).render();

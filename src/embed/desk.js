@@ -75,7 +75,7 @@ function isElsewhere({ host }) {
 function goTo(place, paper) {
   const door = place.querySelector(`[data-paper="${paper}"] button`);
   door?.focus({ preventScroll: true });
-  door?.scrollIntoView({ block: 'nearest' });
+  door?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
 }
 
 // Closes what is open beside a place, with all that was written there.

@@ -7,6 +7,7 @@ import { advise, known } from './failure.js';
 import { dated, numbered } from './intl.js';
 import { texts } from './languages.js';
 import { FILES } from './packed.js';
+import { warner } from './idle.js';
 import { print } from './print.js';
 import { sheet } from './styles.js';
 import { submitted } from './submitted.js';
@@ -70,7 +71,8 @@ function seated(host, tell, part) {
     if (paper) lend(seat.place, { paper, answers, language }, part, back);
     else takeBack(seat.place);
   };
-  const fresh = mount(host, seat.place, told, print, asked, (tag) => void bring(tag, part, learn));
+  const speech = (tag) => void bring(tag, part, learn);
+  const fresh = mount(host, seat.place, told, print, asked, speech, warner(seat.place));
   seats[fresh] = seat;
   return fresh;
 }

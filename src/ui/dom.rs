@@ -8,16 +8,24 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-    ScrollIntoViewOptions,
+    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::prelude::*;
 
-use super::accent;
+use super::{Message, accent};
 use crate::config::Settings;
 
-/// Idle time after which the answers are cleared, in milliseconds: 15 minutes.
-const IDLE: u32 = 15 * 60 * 1_000;
+/// Idle time after which the answers are cleared, in minutes.
+const IDLE: u32 = 15;
+
+/// How long before that the visitor is warned, in minutes. WCAG 2.2.1 asks for 20
+/// seconds; whoever hears the page, or moves through it by one switch, needs a minute to
+/// be told and to answer, and twice that is no more than it was without a warning.
+const WARNED: u32 = 2;
+
+/// In milliseconds.
+const MINUTE: u32 = 60_000;
 
 /// What takes the focus on a new screen: its first heading or its error summary.
 const FIRST: &str = "[tabindex='-1']";
@@ -63,9 +71,14 @@ fn focus(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // An element that is gone cannot be focused, and nothing is lost by that.
     drop(element.focus_with_options(&options));
-    if !in_view(element) {
-        element.scroll_into_view_with_scroll_into_view_options(&ScrollIntoViewOptions::new());
+    let options = ScrollIntoViewOptions::new();
+    // Whatever the page's own links do, nobody is carried along here.
+    options.set_behavior(ScrollBehavior::Instant);
+    // What is in view may still be under the page's header, and comes out of it then.
+    if in_view(element) {
+        options.set_block(ScrollLogicalPosition::Nearest);
     }
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 fn in_view(element: &Element) -> bool {
@@ -81,28 +94,40 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches over a widget and says when its answers are to be forgotten.
-    pub fn new(root: &NodeRef, forget: Callback<()>) -> Self {
+    /// Watches over a widget and says that somebody is there, how many minutes are left
+    /// if nobody is, and when the page is left.
+    pub fn new(root: &NodeRef, tell: Callback<Message>) -> Self {
         let mut listeners = Vec::new();
         // The shadow root, so that a paper that is open beside the screen counts too.
         if let Some(root) = root.cast::<Element>().map(|root| root.get_root_node()) {
-            let idle = Rc::new(RefCell::new(None::<Timeout>));
+            let idle = Rc::new(RefCell::new(Vec::new()));
             for event in ["input", "submit", "keydown", "pointerdown"] {
-                let (forget, idle) = (forget.clone(), idle.clone());
+                let (tell, idle) = (tell.clone(), idle.clone());
                 listeners.push(EventListener::new(&root, event, move |_| {
-                    let forget = forget.clone();
-                    idle.replace(Some(Timeout::new(IDLE, move || forget.emit(()))));
+                    tell.emit(Message::There);
+                    idle.replace(timers(&tell));
                 }));
             }
         }
         if let Some(window) = web_sys::window() {
-            let left = move |_: &web_sys::Event| forget.emit(());
+            let left = move |_: &web_sys::Event| tell.emit(Message::Forsaken);
             listeners.push(EventListener::new(&window, "pagehide", left));
         }
         Self {
             _listeners: listeners,
         }
     }
+}
+
+/// One for each minute of the warning, and one for its end.
+fn timers(tell: &Callback<Message>) -> Vec<Timeout> {
+    let timer = |left| {
+        let tell = tell.clone();
+        Timeout::new((IDLE - left) * MINUTE, move || {
+            tell.emit(Message::Idle(left));
+        })
+    };
+    (0..=WARNED).map(timer).collect()
 }
 
 /// Hides the widget and puts another page in the place of this one, so that Back

@@ -7,7 +7,7 @@
 use super::Message;
 use super::languages;
 use super::links;
-use super::store::{Action, Place};
+use super::store::{Action, Cleared, Place};
 use super::tag::{Attr, Tag, classed, nothing, tag, words};
 use super::view::{On, View};
 
@@ -78,16 +78,27 @@ pub fn progress_bar(id: &'static str, (step, of): (usize, usize), words: String)
     classed("div", "tas-progress").child(words).child(bar)
 }
 
-/// Call now, once what was told is certainly an emergency; else nothing.
+/// Whether the screen begins with the urgent line: on the way to the result, once what
+/// was told is certainly an emergency.
+fn is_urgent(view: &View) -> bool {
+    let on_the_way = !matches!(view.store.place, Place::Welcome | Place::Result);
+    on_the_way && view.store.is_emergency()
+}
+
+/// Call now, in an emergency; else nothing.
 pub fn urgent(view: &View) -> Tag {
-    if !view.store.is_emergency() {
+    if !is_urgent(view) {
         return nothing();
     }
     let phrases = view.phrases();
     classed("p", "tas-urgent")
         .child(
             classed("span", "tas-urgent-text")
-                .child(tag("strong").text(phrases.emergency_heading))
+                .child(
+                    tag("strong")
+                        .attr(Attr::Id, "urgent")
+                        .text(phrases.emergency_heading),
+                )
                 .text(" ")
                 .text(phrases.emergency_body),
         )
@@ -160,11 +171,18 @@ pub fn screen(view: &View, id: &'static str) -> Tag {
     named.child(banner)
 }
 
-/// The heading of a screen, which takes the focus.
+/// The heading of a screen, which takes the focus. Who hears it hears with it what stands
+/// above it and would be passed by.
 pub fn heading(view: &View, text: &'static str) -> Tag {
+    let above = match view.store.cleared {
+        _ if is_urgent(view) => Some("urgent"),
+        Cleared::Asked => Some("cleared"),
+        _ => None,
+    };
     classed(view.heading(0), "tas-heading")
         .attr(Attr::Part, "heading")
         .attr(Attr::Id, "heading")
+        .attr_if(Attr::DescribedBy, above)
         .attr(Attr::TabIndex, "-1")
         .text(text)
 }

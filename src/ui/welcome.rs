@@ -4,22 +4,15 @@ use super::frame::{self, heading};
 use super::freshness;
 use super::icon::{Icon, icon};
 use super::links;
-use super::store::Action;
-use super::tag::{Attr, Tag, classed, nothing, tag};
+use super::store::{Action, Cleared};
+use super::tag::{Attr, Tag, classed, nothing, said, tag};
 use super::view::View;
 
 /// Draws the first screen.
 pub fn screen(view: &View) -> Tag {
     let phrases = view.phrases();
-    let cleared = classed("p", "tas-status")
-        .attr(Attr::Role, "status")
-        .text(phrases.cleared);
     frame::screen(view, "welcome")
-        .child(if view.store.cleared {
-            cleared
-        } else {
-            nothing()
-        })
+        .child(cleared(view))
         .child(heading(view, phrases.title))
         .said("p", "tas-lead", phrases.intro)
         .child(freshness::rules(view))
@@ -47,6 +40,19 @@ pub fn screen(view: &View) -> Tag {
                 .text(phrases.not_affiliated),
         )
         .child(frame::disclaimer(view))
+}
+
+/// That the answers were just cleared. Whoever did it is on the heading below; whoever
+/// was away is told at once, wherever the focus is.
+fn cleared(view: &View) -> Tag {
+    let (role, words) = match view.store.cleared {
+        Cleared::Not => return nothing(),
+        Cleared::Asked => ("status", view.phrases().cleared),
+        Cleared::Idle => ("alert", view.phrases().cleared_idle),
+    };
+    said("p", "tas-status", words)
+        .attr(Attr::Id, "cleared")
+        .attr(Attr::Role, role)
 }
 
 fn fact(drawing: Icon, [title, text]: [&'static str; 2]) -> Tag {

@@ -1,17 +1,17 @@
 //! The packed file in real browsers, as a visitor of a firm's page meets it.
 //!
-//! Every test runs in Chromium, Firefox and `WebKitGTK`, drives `dist/` through
-//! `WebDriver`, and speaks to the widget by its stable hooks only, never by its
-//! words. What the law says is not tested here: see `tests/vignettes.rs`.
+//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`.
+//! It drives `dist/` through `WebDriver`, and speaks to the widget by its stable hooks only,
+//! never by its words, unless these are what must be heard. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
-//! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
-//! `exit`, `safety`, `papers`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
-//! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`, `wanderer`,
-//! `long`), then the instruments
-//! (`journey`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
-//! `diagnosis`, `record`, `axe`, `pictures`).
+//! `corrections`, `mistakes`, `keyboard`, `announcing`, `fit`, `printing`, `accessibility`,
+//! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`), those to firms
+//! (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`, `policies`, `integrity`,
+//! `faults`, `interruptions`, `breakdowns`, `wrong_settings`, `failure`, `preview`, `demo`),
+//! those of the build (`tiers`, `leaks`, `wanderer`, `long`), then the instruments (`journey`,
+//! `states`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
+//! `diagnosis`, `record`, `clock`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
@@ -23,6 +23,7 @@
 )]
 
 mod accessibility;
+mod announcing;
 mod answer_sets;
 mod axe;
 mod breakdowns;
@@ -30,6 +31,7 @@ mod browser;
 mod bundled;
 mod calendar;
 mod clearing;
+mod clock;
 mod corrections;
 mod delivery;
 mod demo;
@@ -39,12 +41,14 @@ mod engine;
 mod exit;
 mod failure;
 mod faults;
+mod fit;
 mod frame;
 mod host_page;
 mod hosts;
 mod integrity;
 mod interruptions;
 mod journey;
+mod keyboard;
 mod leaks;
 mod long;
 mod methods;
@@ -63,9 +67,11 @@ mod recommended;
 mod record;
 mod safety;
 mod site;
+mod states;
 mod stories;
 mod tiers;
 mod wanderer;
+mod warning;
 mod widget;
 mod wrong_settings;
 
@@ -90,6 +96,14 @@ macro_rules! in_every_engine {
         engine!(firefox, Firefox, $($tests)+);
         engine!(webkit, WebKit, $($tests)+);
     };
+}
+
+// What no engine does its own way, or only Chromium can be told by its driver.
+engine! {
+    chromium_alone, Chromium,
+    fit: every_state_fits, nothing_leads_on_by_itself;
+    keyboard: every_outcome_by_keyboard;
+    announcing: what_happens_is_said;
 }
 
 in_every_engine! {
@@ -126,6 +140,8 @@ in_every_engine! {
         wrong_early_properties_are_named_and_ignored, wrong_properties_are_named_and_ignored;
     integrity: snippet_runs_as_built, wrong_integrity_leaves_the_page_as_written;
     policies: each_policy_has_its_tier, frame_runs_under_its_policy;
+    warning: idle_visitors_are_warned;
+    keyboard: every_stop_is_seen;
     leaks: widgets_come_and_go, plain_script_widgets_come_and_go,
         the_next_widget_begins_anew;
     tiers: wasm_judges_as_native, plain_script_judges_as_native,

@@ -53,6 +53,12 @@ pub(super) static PHRASES: Phrases = Phrases {
     restart: "Start again",
     clear: "Clear my answers",
     cleared: "Your answers are cleared.",
+    cleared_idle: "Nobody used the checklist for 15 minutes. Your answers are cleared.",
+    idle: [
+        "Are you still there? Your answers will be cleared in 1 minute.",
+        "Are you still there? Your answers will be cleared in 2 minutes.",
+    ],
+    keep_going: "Keep going",
     why_we_ask: "Why we ask",
     yes: "Yes",
     no: "No",

@@ -56,6 +56,12 @@ pub(super) static PHRASES: Phrases = Phrases {
     restart: "Empezar de nuevo",
     clear: "Borrar mis respuestas",
     cleared: "Sus respuestas se borraron.",
+    cleared_idle: "Nadie usó el cuestionario durante 15 minutos. Sus respuestas se borraron.",
+    idle: [
+        "¿Sigue ahí? Sus respuestas se borrarán en 1 minuto.",
+        "¿Sigue ahí? Sus respuestas se borrarán en 2 minutos.",
+    ],
+    keep_going: "Seguir",
     why_we_ask: "Por qué preguntamos",
     yes: "Sí",
     no: "No",
