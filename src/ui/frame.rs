@@ -58,22 +58,16 @@ fn progress(view: &View) -> Tag {
         }
     }
     total = total.max(step);
-    progress_bar(
-        "progress",
-        (step, total),
-        (view.catalog.progress)(step, total),
-    )
+    progress_bar((step, total), (view.catalog.progress)(step, total))
 }
 
-/// How far the visitor has come, as words and as a bar. `id` names the words.
-pub fn progress_bar(id: &'static str, (step, of): (usize, usize), words: String) -> Tag {
+/// How far the visitor has come, as words and as a bar, which says nothing more.
+pub fn progress_bar((step, of): (usize, usize), words: String) -> Tag {
     let bar = classed("progress", "tas-progress-bar")
         .attr_made(Attr::Max, of.to_string())
         .attr_made(Attr::Value, step.to_string())
-        .attr(Attr::LabelledBy, id);
-    let words = classed("span", "tas-progress-text")
-        .attr(Attr::Id, id)
-        .made(words);
+        .attr(Attr::AriaHidden, "true");
+    let words = classed("span", "tas-progress-text").made(words);
     classed("div", "tas-progress").child(words).child(bar)
 }
 
@@ -86,7 +80,11 @@ pub fn urgent(view: &View) -> Tag {
     classed("p", "tas-urgent")
         .child(
             classed("span", "tas-urgent-text")
-                .child(tag("strong").text(phrases.emergency_heading))
+                .child(
+                    tag("strong")
+                        .attr(Attr::Id, "urgent")
+                        .text(phrases.emergency_heading),
+                )
                 .text(" ")
                 .text(phrases.emergency_body),
         )
@@ -142,11 +140,15 @@ pub fn screen(view: &View, id: &'static str) -> Tag {
     named.child(banner)
 }
 
-/// The heading of a screen, which takes the focus.
+/// The heading of a screen, which takes the focus. The urgent line stands above it, so
+/// whoever hears the screen is told it with the heading; a result says it anyway.
 pub fn heading(view: &View, text: &'static str) -> Tag {
+    let store = &view.store;
+    let is_told = store.place != Place::Result && store.is_emergency();
     classed(view.heading(0), "tas-heading")
         .attr(Attr::Part, "heading")
         .attr(Attr::Id, "heading")
         .attr(Attr::TabIndex, "-1")
+        .attr_if(Attr::DescribedBy, is_told.then_some("urgent"))
         .text(text)
 }
