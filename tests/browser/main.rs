@@ -6,15 +6,16 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
-//! `exit`, `safety`, `papers`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
+//! `exit`, `safety`, `papers`, `transcripts`, `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
 //! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
 //! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`, `wanderer`,
 //! `long`), then the instruments
 //! (`journey`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
-//! `diagnosis`, `record`, `axe`, `pictures`).
+//! `diagnosis`, `record`, `axe`, `visits`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
+//! `ACT_CASES_DIR=… cargo test --test browser catch_rate -- --nocapture` measures the gate.
 
 #![allow(
     clippy::panic,
@@ -40,6 +41,7 @@ mod exit;
 mod failure;
 mod faults;
 mod frame;
+mod gate;
 mod host_page;
 mod hosts;
 mod integrity;
@@ -65,6 +67,8 @@ mod safety;
 mod site;
 mod stories;
 mod tiers;
+mod transcripts;
+mod visits;
 mod wanderer;
 mod widget;
 mod wrong_settings;
