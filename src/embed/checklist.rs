@@ -10,7 +10,8 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::{settings, today};
+use super::{settings, today, write_as};
+use crate::text::Language;
 use crate::ui::{Action, Checklist, Errand, Message, Notice, Props};
 
 thread_local! {
@@ -25,7 +26,8 @@ type Widget = AppHandle<Checklist>;
 /// would hear events meant for the first, unless its listeners are numbered apart:
 /// one root that is drawn and taken down at once, outside the page, does that.
 #[wasm_bindgen]
-pub fn start() {
+pub fn start(date: Function, number: Function) {
+    write_as(date, number);
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
         let props = Props {
@@ -34,6 +36,7 @@ pub fn start() {
             on_notice: Callback::noop(),
             on_print: Callback::noop(),
             on_errand: Callback::noop(),
+            on_language: Callback::noop(),
         };
         Renderer::<Checklist>::with_root_and_props(detached, props)
             .render()
@@ -43,7 +46,8 @@ pub fn start() {
 
 /// Draws a widget inside `place` and returns its number, from 1. `listen` is told the kind
 /// of each event and, of a result, the outcome; `print` gets what is to be printed; `lend`
-/// the paper that a visitor asks for and the answers, or nothing to take it back.
+/// the paper that a visitor asks for, the answers and the language, or nothing to take it
+/// back; `speak` is asked for the texts of a further language, by its tag.
 #[wasm_bindgen]
 pub fn mount(
     host: &HtmlElement,
@@ -51,6 +55,7 @@ pub fn mount(
     listen: Function,
     print: Function,
     lend: Function,
+    speak: Function,
 ) -> usize {
     let props = Props {
         settings: Rc::new(settings(host)),
@@ -60,10 +65,18 @@ pub fn mount(
             drop(print.call1(&JsValue::NULL, &part));
         }),
         on_errand: Callback::from(move |errand: Option<Errand>| {
-            let (paper, answers) = errand.map_or((JsValue::NULL, JsValue::NULL), |errand| {
-                (errand.paper.id().into(), errand.answers.packed().into())
-            });
-            drop(lend.call2(&JsValue::NULL, &paper, &answers));
+            let [paper, answers, language] =
+                errand.map_or([const { JsValue::NULL }; 3], |errand| {
+                    [
+                        errand.paper.id().into(),
+                        errand.answers.packed().into(),
+                        errand.language.tag().into(),
+                    ]
+                });
+            drop(lend.call3(&JsValue::NULL, &paper, &answers, &language));
+        }),
+        on_language: Callback::from(move |tag: &'static str| {
+            drop(speak.call1(&JsValue::NULL, &tag.into()));
         }),
     };
     let app = Renderer::with_root_and_props(place, props).render();
@@ -96,6 +109,29 @@ pub fn clear(widget: usize) {
 #[wasm_bindgen]
 pub fn returned(widget: usize, well: bool) {
     send(widget, Message::Returned(well));
+}
+
+/// The visitor chose a language elsewhere, by its tag.
+#[wasm_bindgen]
+pub fn spoken(widget: usize, tag: &str) {
+    if let Some(language) = Language::matching(tag) {
+        send(widget, Message::Spoken(language));
+    }
+}
+
+/// The texts of a further language came, or nothing did. Every widget is told.
+#[wasm_bindgen]
+pub fn learn(tag: &str, texts: Option<String>) {
+    let Some(Language::Further(further)) = Language::matching(tag) else {
+        return;
+    };
+    let came = texts.is_some();
+    super::learn(further, texts);
+    WIDGETS.with_borrow(|widgets| {
+        for app in widgets {
+            app.send_message(Message::Learned(further.tag, came));
+        }
+    });
 }
 
 /// The visitor leaves the page quickly from a paper, as by the screen's own button.
