@@ -158,8 +158,9 @@ fn is_heard(line: &str) -> bool {
 /// A journey: its file, its language, and what the visitor does.
 type Told = (&'static str, &'static str, fn(&mut Listener));
 
-const TOLD: [Told; 3] = [
+const TOLD: [Told; 4] = [
     ("emergency", "en", emergency),
+    ("emergency", "es", emergency),
     ("change", "en", change),
     ("form-911", "en", form_911),
 ];

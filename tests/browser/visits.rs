@@ -23,7 +23,7 @@ use crate::stories::ORDINARY;
 use crate::widget::{Hand, Widget};
 
 /// The languages in which every state is visited.
-pub const LANGUAGES: [&str; 1] = ["en"];
+pub const LANGUAGES: [&str; 2] = ["en", "es"];
 
 /// One state, and how it is reached from the one before it.
 pub struct State {

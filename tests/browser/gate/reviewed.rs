@@ -85,6 +85,12 @@ pub const REVIEWED: &[Reviewed] = &[
         "Asked of the words small, round, size, large and little: of amounts, households and \
          clinics, never of what something looks like.",
     ),
+    ibm(
+        "a_target_warning/potential_warn",
+        "target=\"_blank\"",
+        "Asked in Spanish, of which the rule does not know the words: each link says that it opens \
+         in a new tab.",
+    ),
     alfa(
         "sia-r78",
         "tas-checklist",

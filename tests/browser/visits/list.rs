@@ -206,6 +206,17 @@ pub const STATES: &[State] = &[
     state("result: not sure, unfolded", Unfolded),
     // Forgotten, and not running.
     state("welcome: forgotten", By(forgotten)),
+    state(
+        "welcome: further languages offered",
+        By(|visit| visit.shown("languages", "ko vi", "button[lang=ko]")),
+    ),
+    state(
+        "welcome: a language that nobody has reviewed",
+        By(|visit| {
+            visit.press("button[lang=ko]");
+            visit.await_one_of(".tas-unreviewed");
+        }),
+    ),
     state("static help", Page("helpless.html")),
 ];
 
