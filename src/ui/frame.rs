@@ -59,22 +59,16 @@ fn progress(view: &View) -> Tag {
         }
     }
     total = total.max(step);
-    progress_bar(
-        "progress",
-        (step, total),
-        (view.catalog.progress)(step, total),
-    )
+    progress_bar((step, total), (view.catalog.progress)(step, total))
 }
 
-/// How far the visitor has come, as words and as a bar. `id` names the words.
-pub fn progress_bar(id: &'static str, (step, of): (usize, usize), words: String) -> Tag {
+/// How far the visitor has come, as words and as a bar, which says nothing more.
+pub fn progress_bar((step, of): (usize, usize), words: String) -> Tag {
     let bar = classed("progress", "tas-progress-bar")
         .attr_made(Attr::Max, of.to_string())
         .attr_made(Attr::Value, step.to_string())
-        .attr(Attr::LabelledBy, id);
-    let words = classed("span", "tas-progress-text")
-        .attr(Attr::Id, id)
-        .made(words);
+        .attr(Attr::AriaHidden, "true");
+    let words = classed("span", "tas-progress-text").made(words);
     classed("div", "tas-progress").child(words).child(bar)
 }
 

@@ -6,15 +6,16 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `keyboard`, `announcing`, `fit`, `printing`, `accessibility`,
-//! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`), those to firms
+//! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`, `gate`), those to firms
 //! (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`, `policies`, `integrity`,
 //! `faults`, `interruptions`, `breakdowns`, `wrong_settings`, `failure`, `preview`, `demo`),
 //! those of the build (`tiers`, `leaks`, `wanderer`, `long`), then the instruments (`journey`,
-//! `states`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
+//! `states`, `visits`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
 //! `diagnosis`, `record`, `clock`, `axe`, `pictures`).
 //!
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
+//! `ACT_CASES_DIR=… cargo test --test browser catch_rate -- --nocapture` measures the gate.
 
 #![allow(
     clippy::panic,
@@ -43,6 +44,7 @@ mod failure;
 mod faults;
 mod fit;
 mod frame;
+mod gate;
 mod host_page;
 mod hosts;
 mod integrity;
@@ -70,6 +72,8 @@ mod site;
 mod states;
 mod stories;
 mod tiers;
+mod transcripts;
+mod visits;
 mod wanderer;
 mod warning;
 mod widget;

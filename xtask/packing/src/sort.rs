@@ -2,7 +2,7 @@
 
 use crate::bytes::{number, put_number};
 use crate::near::{Near, folded};
-use crate::walk::{DATA, GAPS, ORDERS, NEAR, Walker, module};
+use crate::walk::{DATA, GAPS, NEAR, ORDERS, Walker, module};
 
 /// The streams of a Wasm; nothing where it is none that is known here.
 pub fn sorted(wasm: &[u8]) -> Option<Vec<Vec<u8>>> {
