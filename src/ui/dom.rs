@@ -8,13 +8,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    CssStyleDeclaration, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
     ScrollIntoViewOptions,
 };
 use yew::prelude::*;
 
 use super::accent;
-use crate::config::Settings;
+use crate::config::{Accent, Settings};
 
 /// Idle time after which the answers are cleared, in milliseconds: 15 minutes.
 const IDLE: u32 = 15 * 60 * 1_000;
@@ -68,10 +68,17 @@ fn focus(element: &HtmlElement) {
     }
 }
 
+/// How high the bar of a dialog is at most, in pixels, which covers what is under it.
+const DIALOG_BAR: f64 = 64.0;
+
 fn in_view(element: &Element) -> bool {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
     let place = element.get_bounding_client_rect();
-    place.top() >= 0.0 && height.is_none_or(|height| place.bottom() <= height)
+    let is_barred = element
+        .closest("dialog")
+        .is_ok_and(|dialog| dialog.is_some());
+    let top = if is_barred { DIALOG_BAR } else { 0.0 };
+    place.top() >= top && height.is_none_or(|height| place.bottom() <= height)
 }
 
 /// Watches for the page being left and for a quarter of an hour without a key or
@@ -127,22 +134,80 @@ pub fn leave(root: &NodeRef, url: &str) {
     }
 }
 
-/// Gives the widget the firm's colour, through CSSOM, which a strict policy allows.
+/// Gives the widget the firm's colour, and the page's own text colour where that is
+/// readable, through CSSOM, which a strict policy allows. A dialog's card gets the same.
+///
+/// A text colour is taken over only in the theme on whose panel it is readable, so that
+/// it does no harm when a page turns dark later.
 pub fn dress(root: &NodeRef, settings: &Settings) {
-    let Some(root) = root.cast::<HtmlElement>() else {
+    let Some(panel) = root.cast::<Element>() else {
         return;
     };
-    let style = root.style();
-    let Some(accent) = settings.accent else {
-        for name in accent::PROPERTIES {
-            drop(style.remove_property(name));
-        }
-        return;
-    };
-    for (name, value) in accent::properties(accent) {
-        // A property that cannot be set leaves the default colour, which is readable.
-        drop(style.set_property(name, &value));
+    let page = panel.parent_element().and_then(|place| style_of(&place));
+    let own = |name: &str| page.as_ref()?.get_property_value(name).ok();
+    let text = own("color").and_then(|colour| computed(&colour));
+    let mut look = Vec::new();
+    for (theme, (surface, panel)) in LOOK.iter().zip(SURFACES.into_iter().zip(accent::PANELS)) {
+        let panel = own(surface)
+            .and_then(|colour| Accent::from_css(colour.trim()))
+            .unwrap_or(panel);
+        let used = settings
+            .accent
+            .map(|accent| accent::readable(accent, panel));
+        let text = text.filter(|text| accent::may_be_text(*text, panel));
+        look.extend(
+            theme
+                .iter()
+                .zip([used, used.map(accent::text_on), used, text]),
+        );
     }
+    let card = panel.closest("dialog").ok().flatten();
+    let card = card.and_then(|dialog| dialog.previous_element_sibling());
+    for dressed in [Some(panel), card].into_iter().flatten() {
+        let Some(style) = dressed.dyn_ref().map(HtmlElement::style) else {
+            continue;
+        };
+        for (name, colour) in &look {
+            // A property that cannot be set leaves the default colour, which is readable.
+            drop(match colour {
+                Some(colour) => style.set_property(name, &accent::css(*colour)),
+                None => style.remove_property(name).map(drop),
+            });
+        }
+    }
+}
+
+/// What a look sets in each theme: the accent, text on it, the focus outline and text.
+const LOOK: [[&str; 4]; 2] = [
+    [
+        "--tas-accent",
+        "--tas-accent-contrast",
+        "--_ring",
+        "--_page",
+    ],
+    [
+        "--tas-accent-dark",
+        "--tas-accent-dark-contrast",
+        "--_ring-dark",
+        "--_page-dark",
+    ],
+];
+
+/// Where a firm sets the panel of each theme.
+pub const SURFACES: [&str; 2] = ["--tas-surface", "--tas-surface-dark"];
+
+/// How the page has an element drawn.
+pub fn style_of(element: &Element) -> Option<CssStyleDeclaration> {
+    web_sys::window()?.get_computed_style(element).ok()?
+}
+
+/// A colour as browsers give it, `rgb(0, 0, 0)`; one that lets something shine through
+/// is none.
+fn computed(colour: &str) -> Option<Accent> {
+    let parts = colour.strip_prefix("rgb(")?.strip_suffix(')')?;
+    let mut parts = parts.split(", ").map(str::parse);
+    let mut next = || parts.next()?.ok();
+    Some(Accent::new(next()?, next()?, next()?))
 }
 
 /// What an input holds.

@@ -74,7 +74,10 @@ pub fn progress_bar(id: &'static str, (step, of): (usize, usize), words: String)
     let words = classed("span", "tas-progress-text")
         .attr(Attr::Id, id)
         .made(words);
-    classed("div", "tas-progress").child(words).child(bar)
+    classed("div", "tas-progress")
+        .attr(Attr::Part, "progress")
+        .child(words)
+        .child(bar)
 }
 
 /// Call now, once what was told is certainly an emergency; else nothing.

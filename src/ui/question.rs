@@ -98,6 +98,7 @@ fn summary(view: &View) -> Tag {
         lines = lines.child(summary_line(view, *problem));
     }
     classed("div", "tas-error-summary")
+        .attr(Attr::Part, "error")
         .attr(Attr::Role, "alert")
         .attr(Attr::TabIndex, "-1")
         .child(

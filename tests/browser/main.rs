@@ -8,11 +8,12 @@
 //! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
 //! `exit`, `safety`, `papers`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
 //! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`, `wanderer`,
+//! `failure`, `preview`, `demo`, `dialog`, `layouts`), those of the build (`tiers`, `leaks`, `wanderer`,
 //! `long`), then the instruments
 //! (`journey`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
 //! `diagnosis`, `record`, `axe`, `pictures`).
 //!
+//! `reviewed` compares a few screens with pictures that somebody looked at.
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
 
@@ -34,6 +35,7 @@ mod corrections;
 mod delivery;
 mod demo;
 mod diagnosis;
+mod dialog;
 mod driver;
 mod engine;
 mod exit;
@@ -45,6 +47,7 @@ mod hosts;
 mod integrity;
 mod interruptions;
 mod journey;
+mod layouts;
 mod leaks;
 mod long;
 mod methods;
@@ -61,6 +64,7 @@ mod privacy;
 mod queue;
 mod recommended;
 mod record;
+mod reviewed;
 mod safety;
 mod site;
 mod stories;
@@ -111,6 +115,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    dialog: a_dialog_opens_closes_and_keeps, static_help_stands_in_the_dialog;
     delivery: fallback_runs_from_disk, split_build_forgives_a_wrong_type, split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;
     methods: properties_are_live, restart_and_clear_forget, restart_begins_a_widget_far_away,

@@ -59,7 +59,7 @@ function desk(root) {
   return {
     show({ paper, answers }, back, quiet) {
       seat.back = back;
-      root.append(seat.place);
+      (root.querySelector('dialog') ?? root).append(seat.place);
       visitors.add(back);
       open(number, root.host, paper, answers, quiet);
     },

@@ -25,6 +25,7 @@ pub fn steps(view: &View, assessment: &Assessment) -> Tag {
 
 fn step(view: &View, step: &Step, routes: &[RouteId]) -> Tag {
     let mut item = action("tas-step", step.id.id(), (view.catalog.step)(step.id))
+        .attr(Attr::Part, "step")
         .attr(Attr::Step, step.id.id())
         .child(ways(view, step.contacts));
     if step.id == StepId::FollowRoute {
