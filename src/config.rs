@@ -4,16 +4,23 @@
 //! mistake is named for whoever looks after the page. Nothing here reads the
 //! page, and nothing of it comes from a visitor.
 
+mod worded;
+
 use crate::domain::Date;
 use crate::text::Language;
+use crate::text::further::Further;
+pub use worded::Worded;
 
-/// The attributes, in the order of the README's table. Each may also be written
-/// as `data-…`.
-pub const ATTRIBUTES: [&str; 12] = [
+/// The attributes, in the order of the README's table, which is the order in which they
+/// are to be set: `languages` says what `lang` may be. Each may also be written as
+/// `data-…`.
+pub const ATTRIBUTES: [&str; 14] = [
     "firm-name",
     "firm-phone",
     "firm-url",
     "cta",
+    "disclaimer",
+    "languages",
     "lang",
     "theme",
     "accent",
@@ -31,6 +38,8 @@ pub struct Settings {
     pub firm: Firm,
     /// The language of every word.
     pub language: Language,
+    /// The further languages that a visitor may choose beside the complete ones.
+    pub further: Vec<&'static Further>,
     /// Light, dark, or as the visitor's system has it.
     pub theme: Theme,
     /// The firm's own colour, as it was given; its contrast is not checked here.
@@ -59,7 +68,9 @@ pub struct Firm {
     /// firm's own site. Never a script.
     pub url: Option<String>,
     /// What its link says.
-    pub call_to_action: Option<String>,
+    pub call_to_action: Option<Worded>,
+    /// What it says of itself beside our own sentences, which stay.
+    pub disclaimer: Option<Worded>,
 }
 
 /// Light or dark.
@@ -153,6 +164,7 @@ impl Default for Settings {
         Self {
             firm: Firm::default(),
             language: Language::English,
+            further: Vec::new(),
             theme: Theme::default(),
             accent: None,
             dialog: false,
@@ -206,8 +218,14 @@ impl Settings {
             "cta" => (
                 "cta",
                 "",
-                put(&mut self.firm.call_to_action, Some(value.to_owned())),
+                put(&mut self.firm.call_to_action, Some(Worded::read(value))),
             ),
+            "disclaimer" => (
+                "disclaimer",
+                "",
+                put(&mut self.firm.disclaimer, Some(Worded::read(value))),
+            ),
+            "languages" => ("languages", LANGUAGES, self.set_languages(value)),
             "firm-phone" => (
                 "firm-phone",
                 "a telephone number",
@@ -218,7 +236,11 @@ impl Settings {
                 URLS,
                 is_safe(value) && put(&mut self.firm.url, Some(value.to_owned())),
             ),
-            "lang" => ("lang", "en", self.set_language(value)),
+            "lang" => (
+                "lang",
+                "en, es, or a language that languages turns on",
+                self.set_language(value),
+            ),
             "theme" => ("theme", "auto, light or dark", self.set_theme(value)),
             "accent" => (
                 "accent",
@@ -251,14 +273,40 @@ impl Settings {
         })
     }
 
-    fn set_language(&mut self, value: &str) -> bool {
-        let language = Language::from_tag(value);
-        let primary = value.split(['-', '_']).next().unwrap_or_default();
-        let known = primary.eq_ignore_ascii_case(language.tag());
-        if known {
+    /// Every language that a visitor may choose.
+    pub fn offered(&self) -> impl Iterator<Item = Language> {
+        let further = self.further.iter().copied().map(Language::Further);
+        Language::COMPLETE.into_iter().chain(further)
+    }
+
+    /// Takes the language that a BCP 47 tag names, if a visitor may choose it: what the
+    /// page is written in, where nothing else is set.
+    pub fn set_language(&mut self, tag: &str) -> bool {
+        let offered = Language::matching(tag).filter(|language| self.offers(*language));
+        if let Some(language) = offered {
             self.language = language;
         }
-        known
+        offered.is_some()
+    }
+
+    fn offers(&self, language: Language) -> bool {
+        self.offered().any(|offered| offered == language)
+    }
+
+    /// Turns further languages on, in the order of the list; the complete ones are never
+    /// off. A list with a mistake turns none on.
+    fn set_languages(&mut self, value: &str) -> bool {
+        let mut further = Vec::new();
+        let tags = value.split([' ', ',']).filter(|tag| !tag.is_empty());
+        for tag in tags {
+            match Language::matching(tag) {
+                Some(Language::Further(one)) if !further.contains(&one) => further.push(one),
+                Some(_) => {}
+                None => return false,
+            }
+        }
+        self.further = further;
+        true
     }
 
     fn set_theme(&mut self, value: &str) -> bool {
@@ -299,6 +347,8 @@ fn put<T>(place: &mut Option<T>, meaning: Option<T>) -> bool {
 fn has_digit(value: &str) -> bool {
     value.bytes().any(|letter| letter.is_ascii_digit())
 }
+
+const LANGUAGES: &str = "a list of zh-Hans, vi, ko, ht and ru";
 
 const URLS: &str = "an address that starts with https:, http: or mailto:, or a place on this site that starts with / or #";
 

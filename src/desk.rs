@@ -27,7 +27,8 @@ use yew::prelude::*;
 
 use crate::config::Settings;
 use crate::domain::{Answers, Date, PaperId};
-use crate::ui::dom;
+use crate::text::Language;
+use crate::ui::{dom, tag};
 pub use device::{Device, Done, Hands, Made, Outcome};
 use store::{Action, Given};
 use store::{Place, Store};
@@ -51,6 +52,8 @@ pub struct Brought {
     pub paper: PaperId,
     /// The answers.
     pub answers: Answers,
+    /// The language that the visitor reads.
+    pub language: Language,
     /// Whether the focus is to stay where it is.
     pub quiet: bool,
 }
@@ -66,6 +69,10 @@ pub enum Message {
     Closed,
     /// The page set something else.
     Dressed(Rc<Settings>),
+    /// The visitor reads another language.
+    Spoken(Language),
+    /// The texts of a further language came, or did not.
+    Learned(&'static str, bool),
     /// Something happened.
     Happened(Action),
     /// The device has done something for a visit, or could not.
@@ -114,6 +121,13 @@ impl Component for Desk {
             Message::Dressed(settings) => {
                 self.store = self.store.take().map(|store| store.dressed(settings));
             }
+            Message::Spoken(language) => {
+                self.store = self.store.take().map(|store| store.spoken(language));
+                device.speak(language.tag());
+            }
+            Message::Learned(tag, well) => {
+                self.store = self.store.take().map(|store| store.learned(tag, well));
+            }
             Message::Happened(Action::WentBackToResult) => device.leave(),
             Message::Happened(Action::Cleared) => device.clear(),
             Message::Happened(action) => self.happen(ctx, action),
@@ -130,16 +144,16 @@ impl Component for Desk {
             return html! { <div key="away" /> };
         };
         let view = View::new(store, ctx);
-        let screen = match store.place {
+        let screen = tag::in_words_of(store.speech.translations(), || match store.place {
             Place::Stage(id) => stage::screen(&view, id),
             Place::Paper => paper::screen(&view),
-        };
+        });
         html! {
             <div
                 class="tas tas-desk"
                 part="panel"
-                lang={store.settings.language.tag()}
-                dir="ltr"
+                lang={store.speech.spoken().tag()}
+                dir={store.speech.direction()}
                 data-theme={store.settings.theme.name()}
                 ref={self.root.clone()}
             >

@@ -16,16 +16,21 @@ mod worksheet;
 
 use std::cell::RefCell;
 
+use js_sys::{Array, Function};
+use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, console};
 
 use crate::config::{ATTRIBUTES, Settings, Theme};
 use crate::domain::Date;
+use crate::text::further::Further;
+use crate::text::locale::{self, Locale};
 use crate::ui::dom;
 
 /// A page may set one wrong thing after another; it is told of so many.
 const MOST_WARNINGS: usize = 50;
 
 thread_local! {
+    static WRITERS: RefCell<Option<(Function, Function)>> = const { RefCell::new(None) };
     static WARNED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -40,6 +45,9 @@ fn settings(host: &HtmlElement) -> Settings {
     };
     let mut settings = Settings::default();
     for name in ATTRIBUTES {
+        if name == "lang" {
+            settings.set_language(&language_around(host));
+        }
         if let Some(problem) = settings.set(name, &attribute(name)) {
             warn(["<tas-checklist> ", &problem.words()].concat());
         }
@@ -48,6 +56,14 @@ fn settings(host: &HtmlElement) -> Settings {
         settings.theme = Theme::Light;
     }
     settings
+}
+
+/// The language of the page around the host, or "". One that the checklist does not speak
+/// is no mistake of the page's.
+fn language_around(host: &HtmlElement) -> String {
+    let said = host.closest("[lang]").ok().flatten();
+    said.and_then(|element| element.get_attribute("lang"))
+        .unwrap_or_default()
 }
 
 /// Says it on the console, unless it was said before: attributes are read again with
@@ -66,6 +82,42 @@ fn page_can_be_dark(host: &HtmlElement) -> bool {
     let scheme =
         dom::style_of(host).and_then(|style| style.get_property_value("color-scheme").ok());
     scheme.is_some_and(|scheme| scheme.split(' ').any(|word| word == "dark"))
+}
+
+/// Has the browser write dates, from year, month and day, and numbers.
+fn write_as(date: Function, number: Function) {
+    WRITERS.set(Some((date, number)));
+    locale::by(Locale {
+        date: |tag, date| {
+            let day = Array::of4(
+                &tag.into(),
+                &date.year().into(),
+                &date.month().into(),
+                &date.day().into(),
+            );
+            written(|(write, _)| write.apply(&JsValue::NULL, &day).ok())
+        },
+        number: |tag, number| {
+            written(|(_, write)| {
+                write
+                    .call2(&JsValue::NULL, &tag.into(), &number.into())
+                    .ok()
+            })
+        },
+    });
+}
+
+fn written(by: impl FnOnce(&(Function, Function)) -> Option<JsValue>) -> Option<String> {
+    WRITERS.with_borrow(|writers| by(writers.as_ref()?)?.as_string())
+}
+
+/// Keeps the texts of a further language for as long as the page is there, once.
+fn learn(further: &'static Further, texts: Option<String>) {
+    if further.translations().is_none()
+        && let Some(texts) = texts
+    {
+        further.learn(texts.leak());
+    }
 }
 
 /// Today in the visitor's own calendar.

@@ -7,6 +7,9 @@
 mod desk;
 mod draft;
 mod en;
+mod es;
+pub mod further;
+pub mod locale;
 mod papers;
 
 use crate::domain::{
@@ -18,6 +21,8 @@ use crate::domain::{
 pub use desk::{DeskCatalog, DeskPhrases};
 pub use draft::{DRAFT, Draft, Voice};
 pub use en::{EN, EN_DESK, EN_PAPERS};
+pub use es::{ES, ES_DESK, ES_PAPERS};
+use further::{FURTHER, Further, subtags};
 pub use papers::{ComeBackText, LineText, PaperCatalog, PaperPhrases, PaperText, SigningText};
 
 /// A template with what stands in braces filled in, one after the other.
@@ -35,20 +40,35 @@ pub fn filled(template: &str, values: &[(&str, &str)]) -> String {
 pub enum Language {
     /// English.
     English,
+    /// Spanish, as it is spoken in the United States.
+    Spanish,
+    /// One that loads later and is partial: what it lacks is English.
+    Further(&'static Further),
 }
 
 impl Language {
-    /// The language for a BCP 47 tag; English where there is none of its own.
+    /// The languages that every release carries.
+    pub const COMPLETE: [Self; 2] = [Self::English, Self::Spanish];
+
+    /// The language that readers of what a BCP 47 tag names read, if there is one.
     #[must_use]
-    pub fn from_tag(_tag: &str) -> Self {
-        Self::English
+    pub fn matching(tag: &str) -> Option<Self> {
+        let primary = subtags(tag).next().unwrap_or_default();
+        for language in Self::COMPLETE {
+            if primary.eq_ignore_ascii_case(language.tag()) {
+                return Some(language);
+            }
+        }
+        let further = FURTHER.iter().find(|further| further.suits(tag));
+        further.map(Self::Further)
     }
 
-    /// Its catalogue.
+    /// Its catalogue; the English one where it has none of its own.
     #[must_use]
     pub fn catalog(self) -> &'static Catalog {
         match self {
-            Self::English => &EN,
+            Self::Spanish => &ES,
+            Self::English | Self::Further(_) => &EN,
         }
     }
 
@@ -56,7 +76,8 @@ impl Language {
     #[must_use]
     pub fn papers(self) -> &'static PaperCatalog {
         match self {
-            Self::English => &EN_PAPERS,
+            Self::Spanish => &ES_PAPERS,
+            Self::English | Self::Further(_) => &EN_PAPERS,
         }
     }
 
@@ -64,7 +85,8 @@ impl Language {
     #[must_use]
     pub fn desk(self) -> &'static DeskCatalog {
         match self {
-            Self::English => &EN_DESK,
+            Self::Spanish => &ES_DESK,
+            Self::English | Self::Further(_) => &EN_DESK,
         }
     }
 
@@ -73,6 +95,27 @@ impl Language {
     pub fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Spanish => "es",
+            Self::Further(further) => further.tag,
+        }
+    }
+
+    /// Its own name for itself.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Spanish => "Español",
+            Self::Further(further) => further.name,
+        }
+    }
+
+    /// The language in which a paper in it is written.
+    #[must_use]
+    pub fn of_papers(self) -> Self {
+        match self {
+            Self::Further(_) => Self::English,
+            complete => complete,
         }
     }
 }
@@ -295,6 +338,11 @@ pub struct Phrases {
     pub new_tab: &'static str,
     pub preview_note: &'static str,
     pub exit: &'static str,
+    // Languages.
+    pub languages: &'static str,
+    pub now_spoken: &'static str,
+    pub not_spoken: &'static str,
+    pub unreviewed: &'static str,
     // Check your answers.
     pub check_heading: &'static str,
     pub check_hint: &'static str,

@@ -12,10 +12,12 @@ pub mod frame;
 mod freshness;
 pub mod icon;
 mod input;
+pub mod languages;
 pub mod links;
 pub mod listening;
 mod question;
 mod result;
+pub mod speech;
 mod store;
 pub mod tag;
 mod view;
@@ -27,6 +29,8 @@ use yew::prelude::*;
 
 use crate::config::Settings;
 use crate::domain::{Answers, Date, Outcome, PaperId, Question};
+use crate::text::Language;
+use speech::Speech;
 pub use store::Action;
 use store::{Place, Store};
 use view::View;
@@ -49,6 +53,8 @@ pub struct Errand {
     pub paper: PaperId,
     /// The answers in play.
     pub answers: Answers,
+    /// The language that the visitor reads.
+    pub language: Language,
 }
 
 /// What a checklist is given.
@@ -64,6 +70,8 @@ pub struct Props {
     pub on_print: Callback<web_sys::Element>,
     /// Opens a paper beside the checklist, or closes what is open.
     pub on_errand: Callback<Option<Errand>>,
+    /// Asked for the texts of a further language, by its tag.
+    pub on_language: Callback<&'static str>,
 }
 
 /// What reaches a checklist.
@@ -85,6 +93,10 @@ pub enum Message {
     Asked(PaperId),
     /// The visitor came back from it, or it could not be opened.
     Returned(bool),
+    /// The visitor reads another language.
+    Spoken(Language),
+    /// The texts of a further language came, or did not.
+    Learned(&'static str, bool),
     /// The visitor leaves, and nobody who comes next may see why.
     Left,
     /// It was taken out of the page. [`Message::Dressed`] brings it back.
@@ -96,6 +108,7 @@ pub enum Message {
 pub struct Checklist {
     store: Rc<Store>,
     settings: Rc<Settings>,
+    speech: Speech,
     root: NodeRef,
     seen: u32,
     watch: Option<dom::Watch>,
@@ -125,6 +138,7 @@ impl Component for Checklist {
         Self {
             store: Rc::new(Store::new(judged_on(ctx, &ctx.props().settings))),
             settings: ctx.props().settings.clone(),
+            speech: Speech::new(&ctx.props().settings),
             root: NodeRef::default(),
             seen: 0,
             watch: None,
@@ -141,10 +155,21 @@ impl Component for Checklist {
                 self.store = store;
                 self.errand = Lent::Open;
                 let answers = self.store.visit().answers;
-                ctx.props().on_errand.emit(Some(Errand { paper, answers }));
+                let language = self.speech.language();
+                ctx.props().on_errand.emit(Some(Errand {
+                    paper,
+                    answers,
+                    language,
+                }));
             }
             Message::Returned(well) => {
                 self.errand = if well { Lent::Kept } else { Lent::Failed };
+            }
+            Message::Spoken(language) => self.speech.choose(language),
+            Message::Learned(tag, well) => {
+                if !well && self.speech.wanted() == Some(tag) {
+                    self.speech.fail();
+                }
             }
             Message::Left => {
                 if let Some(url) = &self.settings.exit_url {
@@ -171,6 +196,7 @@ impl Component for Checklist {
             }
             Message::Dressed(settings) => {
                 self.store = self.store.clone().as_of(judged_on(ctx, &settings));
+                self.speech.heed(&settings);
                 self.settings = settings;
                 self.away = false;
                 dom::dress(&self.root, &self.settings);
@@ -193,6 +219,7 @@ impl Component for Checklist {
             // that the page may have changed.
             Message::TakenOut => {
                 self.store = Rc::new(Store::new(self.store.today));
+                self.speech = Speech::new(&self.settings);
                 self.seen = 0;
                 self.watch = None;
                 self.away = true;
@@ -206,18 +233,18 @@ impl Component for Checklist {
             return html! { <div key="away" /> };
         }
         let view = View::new(self, ctx);
-        let screen = match self.store.place {
+        let screen = tag::in_words_of(self.speech.translations(), || match self.store.place {
             Place::Welcome => welcome::screen(&view),
             Place::Asking(id) => question::screen(&view, id),
             Place::CheckAnswers => check_answers::screen(&view),
             Place::Result => result::screen(&view),
-        };
+        });
         html! {
             <div
                 class="tas"
                 part="panel"
-                lang={self.settings.language.tag()}
-                dir="ltr"
+                lang={self.speech.spoken().tag()}
+                dir={self.speech.direction()}
                 data-theme={self.settings.theme.name()}
                 ref={self.root.clone()}
             >
@@ -231,6 +258,9 @@ impl Component for Checklist {
             dom::dress(&self.root, &self.settings);
             let forget = ctx.link().callback(|()| Message::Forsaken);
             self.watch = Some(dom::Watch::new(&self.root, forget));
+        }
+        if let Some(tag) = self.speech.wanted().filter(|_| !self.away) {
+            ctx.props().on_language.emit(tag);
         }
         // The first screen takes no focus: nothing moves before the visitor acts.
         if self.seen != self.store.step {

@@ -1,7 +1,8 @@
 //! What a page may set, and what is said of what it may not.
 
-use super::{ATTRIBUTES, Accent, Firm, Settings, Theme};
+use super::{ATTRIBUTES, Accent, Firm, Settings, Theme, Worded};
 use crate::domain::Date;
+use crate::text::Language;
 
 fn set(name: &'static str, value: &'static str) -> (Settings, Vec<String>) {
     let (settings, problems) = Settings::read([(name, value)]);
@@ -29,7 +30,9 @@ fn every_attribute_is_read() {
         ("firm-phone", "202-555-0142"),
         ("firm-url", "https://example.com/contact"),
         ("cta", "Talk to us"),
-        ("lang", "en-US "),
+        ("disclaimer", "Attorney advertising | es: Publicidad"),
+        ("languages", "ko, zh-Hans"),
+        ("lang", "es-MX "),
         ("theme", "Dark"),
         ("accent", "#1d3f72"),
         ("heading-level", "3"),
@@ -44,7 +47,25 @@ fn every_attribute_is_read() {
         settings.firm.url.as_deref(),
         Some("https://example.com/contact")
     );
-    assert_eq!(settings.firm.call_to_action.as_deref(), Some("Talk to us"));
+    assert_eq!(settings.language, Language::Spanish);
+    let said = |words: &Option<Worded>| {
+        let words = words
+            .as_ref()
+            .and_then(|words| words.in_language(settings.language));
+        words.map(str::to_owned)
+    };
+    assert_eq!(
+        said(&settings.firm.call_to_action).as_deref(),
+        Some("Talk to us")
+    );
+    assert_eq!(
+        said(&settings.firm.disclaimer).as_deref(),
+        Some("Publicidad")
+    );
+    assert_eq!(
+        settings.offered().map(Language::tag).collect::<Vec<_>>(),
+        ["en", "es", "ko", "zh-Hans"]
+    );
     assert_eq!(settings.theme, Theme::Dark);
     assert_eq!(
         settings.accent,
@@ -71,6 +92,8 @@ fn mistakes_are_named_and_keep_the_default() {
         ("firm-url", "JaVaScript:alert(1)"),
         ("firm-url", "data:text/html,x"),
         ("lang", "xx"),
+        ("lang", "ko"),
+        ("languages", "ko, xx"),
         ("theme", "blue"),
         ("accent", "red"),
         ("accent", "#12"),
@@ -178,4 +201,35 @@ fn a_preview_is_of_any_day_of_the_accepted_years() {
 #[test]
 fn what_is_not_ours_is_ignored() {
     assert_eq!(set("tracking-id", "7"), (Settings::default(), Vec::new()));
+}
+
+#[test]
+fn a_language_is_matched_by_its_tag() {
+    for (tag, language) in [
+        ("es-MX", "es"),
+        (" ES ", "es"),
+        ("en_US", "en"),
+        ("vi-VN", "vi"),
+        ("zh-CN", "zh-Hans"),
+    ] {
+        let (settings, problems) = Settings::read([("languages", "vi zh-Hans"), ("lang", tag)]);
+        assert_eq!(
+            (settings.language.tag(), problems.len()),
+            (language, 0),
+            "{tag}"
+        );
+    }
+}
+
+#[test]
+fn a_language_that_is_not_turned_on_is_named_and_leaves_english() {
+    let (settings, problems) = Settings::read([("lang", "vi")]);
+    assert_eq!(settings.language, Language::English);
+    assert_eq!(
+        problems[0].words(),
+        "lang=\"vi\" is ignored; it takes en, es, or a language that languages turns on"
+    );
+    let mut settings = Settings::default();
+    assert!(!settings.set_language("zh-TW") && settings.set_language("es-419"));
+    assert_eq!(settings.language, Language::Spanish);
 }

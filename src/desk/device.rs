@@ -45,6 +45,8 @@ pub trait Hands {
     fn print(&self, panel: &Element);
     /// Offers a text to the page, and says whether something took it.
     fn hand_off(&self, text: &str) -> bool;
+    /// Says which language the visitor reads now, by its tag.
+    fn speak(&self, tag: &str);
     /// Goes back to the result.
     fn leave(&self);
     /// Has the answers forgotten.
@@ -89,6 +91,11 @@ impl Device {
     /// Whether files can be shared.
     pub fn can_share(&self) -> bool {
         self.0.can_share()
+    }
+
+    /// Says which language the visitor reads now, by its tag.
+    pub fn speak(&self, tag: &str) {
+        self.0.speak(tag);
     }
 
     /// Goes back to the result.

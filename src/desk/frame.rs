@@ -8,6 +8,7 @@
 use super::Message;
 use super::store::Action;
 use super::view::View;
+use crate::ui::languages;
 use crate::ui::listening::On;
 use crate::ui::tag::{Attr, Tag, classed, nothing, tag, words};
 
@@ -46,7 +47,8 @@ pub fn screen(view: &View, id: &'static str) -> Tag {
     let screen = classed("section", "tas-screen")
         .keyed(id)
         .attr(Attr::Screen, id)
-        .child(exit(view));
+        .child(exit(view))
+        .child(languages(view));
     let Some(day) = view.store.settings.preview_date else {
         let named = screen.attr(Attr::LabelledBy, "desk-heading");
         return named.child(nothing());
@@ -61,6 +63,15 @@ pub fn screen(view: &View, id: &'static str) -> Tag {
         .text(view.catalog.phrases.preview_note);
     let named = screen.attr(Attr::LabelledBy, "desk-preview desk-heading");
     named.child(banner)
+}
+
+fn languages(view: &View) -> Tag {
+    languages::bar(
+        &view.store.settings,
+        view.store.speech,
+        view.catalog.phrases,
+        &|language| view.heard(On::Submit, Message::Spoken(language)),
+    )
 }
 
 fn exit(view: &View) -> Tag {

@@ -11,6 +11,8 @@ use super::Brought;
 use crate::config::Settings;
 use crate::documents::{Matter, draft, pdf};
 use crate::domain::{Line, PaperId, Refusal, ReliefId, Sheet, StageId};
+use crate::text::Language;
+use crate::ui::speech::Speech;
 
 /// The heading of the part about handing over, and the text in it.
 pub const HAND_OFF: &str = "hand-off";
@@ -131,6 +133,8 @@ pub enum Given {
 pub struct Store {
     /// What the page set.
     pub settings: Rc<Settings>,
+    /// The language, and how far it has come.
+    pub speech: Speech,
     /// What every paper is made from.
     pub matter: Rc<Matter>,
     /// The paper that was asked for.
@@ -167,9 +171,11 @@ impl Store {
             today,
             paper,
             answers,
+            language,
             quiet: _,
         } = brought;
-        let matter = Matter::new(answers, *today, settings.language, firm(settings));
+        let speech = Speech::new(settings).with(*language);
+        let matter = Matter::new(answers, *today, speech.spoken(), firm(settings));
         let reliefs = draft::reliefs(&matter);
         let chosen: Vec<ReliefId> = reliefs.first().copied().into_iter().collect();
         let mut sheet = Sheet::default();
@@ -178,6 +184,7 @@ impl Store {
         let is_form = *paper == PaperId::Form911;
         Self {
             settings: settings.clone(),
+            speech,
             matter: Rc::new(matter),
             paper: *paper,
             place: if is_form {
@@ -219,8 +226,32 @@ impl Store {
         let mut matter = (*store.matter).clone();
         matter.firm = firm(&settings);
         store.matter = matter.into();
+        store.speech.heed(&settings);
         store.settings = settings;
-        store.into()
+        store.in_words()
+    }
+
+    /// The same desk in another language.
+    pub fn spoken(self: Rc<Self>, language: Language) -> Rc<Self> {
+        let mut store = Rc::unwrap_or_clone(self);
+        store.speech.choose(language);
+        store.in_words()
+    }
+
+    /// The same once the texts of a further language came, or did not.
+    pub fn learned(self: Rc<Self>, tag: &str, well: bool) -> Rc<Self> {
+        let mut store = Rc::unwrap_or_clone(self);
+        if !well && store.speech.wanted() == Some(tag) {
+            store.speech.fail();
+        }
+        store.in_words()
+    }
+
+    /// Papers are written in the language that is read; what was drafted stays English.
+    fn in_words(mut self) -> Rc<Self> {
+        let matter = (*self.matter).clone();
+        self.matter = matter.written_in(self.speech.spoken()).into();
+        self.into()
     }
 
     /// Whether a line holds what was drafted for it, word by word.

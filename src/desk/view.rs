@@ -30,7 +30,7 @@ pub struct View {
 impl View {
     /// A view of the desk.
     pub fn new(store: &Rc<Store>, ctx: &Context<Desk>) -> Self {
-        let language = store.settings.language;
+        let language = store.speech.spoken();
         Self {
             store: store.clone(),
             catalog: language.catalog(),

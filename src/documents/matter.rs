@@ -37,4 +37,14 @@ impl Matter {
             firm,
         }
     }
+
+    /// The same matter in the words of another language.
+    #[must_use]
+    pub fn written_in(self, language: Language) -> Self {
+        Self {
+            catalog: language.catalog(),
+            words: language.papers(),
+            ..self
+        }
+    }
 }

@@ -3,7 +3,7 @@
 // inside the element, or with a button for whoever comes by keyboard.
 
 import { HELP } from './packed.js';
-import { made, panel } from './made.js';
+import { made, panel, languageOf } from './made.js';
 
 // The room in `host`; `begin` is called when a visitor uses it.
 export function box(host, begin) {
@@ -11,7 +11,7 @@ export function box(host, begin) {
   const room = made('div', 'tas-boot', words);
   room.addEventListener('focusin', begin);
   if (isEmpty(host)) {
-    const open = button(host);
+    const open = button(HELP[languageOf(host)].open, host);
     room.append(open);
     // They may still be arriving.
     words.addEventListener('slotchange', () => isEmpty(host) || open.remove());
@@ -19,8 +19,8 @@ export function box(host, begin) {
   return panel(host, room);
 }
 
-function button(host) {
-  const open = made('button', 'tas-button tas-primary', HELP.open);
+function button(words, host) {
+  const open = made('button', 'tas-button tas-primary', words);
   open.addEventListener('click', () => host.open());
   return open;
 }

@@ -10,8 +10,9 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::{settings, today, warn};
-use crate::config::{Accent, Settings, Theme};
+use super::{settings, today, warn, write_as};
+use crate::config::{Settings, Theme};
+use crate::text::Language;
 use crate::ui::{Action, Checklist, Errand, Message, Notice, Props, accent, dom, links};
 
 thread_local! {
@@ -26,7 +27,8 @@ type Widget = AppHandle<Checklist>;
 /// would hear events meant for the first, unless its listeners are numbered apart:
 /// one root that is drawn and taken down at once, outside the page, does that.
 #[wasm_bindgen]
-pub fn start() {
+pub fn start(date: Function, number: Function) {
+    write_as(date, number);
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
         let props = Props {
@@ -35,6 +37,7 @@ pub fn start() {
             on_notice: Callback::noop(),
             on_print: Callback::noop(),
             on_errand: Callback::noop(),
+            on_language: Callback::noop(),
         };
         Renderer::<Checklist>::with_root_and_props(detached, props)
             .render()
@@ -44,7 +47,8 @@ pub fn start() {
 
 /// Draws a widget inside `place` and returns its number, from 1. `listen` is told the kind
 /// of each event and, of a result, the outcome; `print` gets what is to be printed; `lend`
-/// the paper that a visitor asks for and the answers, or nothing to take it back.
+/// the paper that a visitor asks for, the answers and the language, or nothing to take it
+/// back; `speak` is asked for the texts of a further language, by its tag.
 #[wasm_bindgen]
 pub fn mount(
     host: &HtmlElement,
@@ -52,6 +56,7 @@ pub fn mount(
     listen: Function,
     print: Function,
     lend: Function,
+    speak: Function,
 ) -> usize {
     let props = Props {
         settings: dressed(host),
@@ -61,10 +66,18 @@ pub fn mount(
             drop(print.call1(&JsValue::NULL, &part));
         }),
         on_errand: Callback::from(move |errand: Option<Errand>| {
-            let (paper, answers) = errand.map_or((JsValue::NULL, JsValue::NULL), |errand| {
-                (errand.paper.id().into(), errand.answers.packed().into())
-            });
-            drop(lend.call2(&JsValue::NULL, &paper, &answers));
+            let [paper, answers, language] =
+                errand.map_or([const { JsValue::NULL }; 3], |errand| {
+                    [
+                        errand.paper.id().into(),
+                        errand.answers.packed().into(),
+                        errand.language.tag().into(),
+                    ]
+                });
+            drop(lend.call3(&JsValue::NULL, &paper, &answers, &language));
+        }),
+        on_language: Callback::from(move |tag: &'static str| {
+            drop(speak.call1(&JsValue::NULL, &tag.into()));
         }),
     };
     let app = Renderer::with_root_and_props(place, props).render();
@@ -82,11 +95,13 @@ pub fn card(host: &HtmlElement) -> JsValue {
     if !settings.dialog {
         return JsValue::NULL;
     }
-    let catalog = settings.language.catalog();
+    // A further language comes later, and the card is there first.
+    let language = settings.language.of_papers();
+    let catalog = language.catalog();
     let phrases = catalog.phrases;
     let about = phrases.about_tas.get(..2).unwrap_or_default().join(" ");
     let words = [
-        settings.language.tag(),
+        language.tag(),
         settings.heading(0),
         phrases.title,
         &about,
@@ -111,11 +126,7 @@ fn dressed(host: &HtmlElement) -> Rc<Settings> {
     let settings = settings(host);
     if let Some(colour) = settings.accent {
         let theme = usize::from(settings.theme == Theme::Dark);
-        let own = dom::style_of(host).and_then(|style| {
-            let surface = style.get_property_value(dom::SURFACES[theme]).ok()?;
-            Accent::from_css(surface.trim())
-        });
-        let panel = own.unwrap_or(accent::PANELS[theme]);
+        let panel = dom::surface(dom::style_of(host).as_ref(), theme);
         if let Some(words) = accent::hint(colour, panel) {
             warn(["<tas-checklist> ", &words].concat());
         }
@@ -139,6 +150,29 @@ pub fn clear(widget: usize) {
 #[wasm_bindgen]
 pub fn returned(widget: usize, well: bool) {
     send(widget, Message::Returned(well));
+}
+
+/// The visitor chose a language elsewhere, by its tag.
+#[wasm_bindgen]
+pub fn spoken(widget: usize, tag: &str) {
+    if let Some(language) = Language::matching(tag) {
+        send(widget, Message::Spoken(language));
+    }
+}
+
+/// The texts of a further language came, or nothing did. Every widget is told.
+#[wasm_bindgen]
+pub fn learn(tag: &str, texts: Option<String>) {
+    let Some(Language::Further(further)) = Language::matching(tag) else {
+        return;
+    };
+    let came = texts.is_some();
+    super::learn(further, texts);
+    WIDGETS.with_borrow(|widgets| {
+        for app in widgets {
+            app.send_message(Message::Learned(further.tag, came));
+        }
+    });
 }
 
 /// The visitor leaves the page quickly from a paper, as by the screen's own button.

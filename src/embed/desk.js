@@ -6,6 +6,7 @@
 
 import { FILES } from './packed.js';
 import { advise, known } from './failure.js';
+import { texts } from './languages.js';
 
 // By the place of a result: the paper that is open or on its way, and the desk with
 // what was written.
@@ -29,7 +30,7 @@ function lost() {
   worksheet = null;
 }
 
-// Opens the errand `{ paper, answers }` beside `place`. `back.returned` is told whether
+// Opens the errand `{ paper, answers, language }` beside `place`. `back.returned` is told whether
 // it went well, `back.clear` forgets the answers, and `back.exit` leaves the page.
 export async function lend(place, errand, part, back) {
   const root = place.getRootNode();
@@ -48,11 +49,13 @@ export async function lend(place, errand, part, back) {
   };
   try {
     const { desk, sheet } = await /*@__NOINLINE__*/ started(part);
+    // In a language that did not come the worksheet is English, as the checklist is.
+    const words = FILES.languages[errand.language] && (await texts(errand.language, part).catch(() => null));
     // The visitor began anew meanwhile, or the widget is gone.
     if (!isWanted()) return;
     if (!root.host.isConnected) return close(false);
     visit.desk ??= desk(root);
-    visit.desk.show(errand, { ...back, close }, isElsewhere(root));
+    visit.desk.show({ ...errand, texts: words }, { ...back, close }, isElsewhere(root));
     if (!isWanted()) return;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     cover(place, true);

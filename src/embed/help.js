@@ -3,50 +3,67 @@
 // catalogue as the checklist's own; none is written here.
 
 import { HELP } from './packed.js';
-import { link, made, telephone } from './made.js';
+import { languageOf, link, made, telephone } from './made.js';
+
+// What begins with the tag of a language is for its readers.
+const TAGGED = /^\s*([a-z]{2}(?:-\w+)?)\s*:\s*(.*)/i;
 
 // The help for one host element's settings.
 export function help(host) {
+  const language = languageOf(host);
+  const words = HELP[language];
   const level = /^[2-5]$/.exec(setting(host, 'heading-level')) || 2;
   const box = made('section', 'tas-screen tas-help');
   box.dataset.screen = 'help';
   box.append(
-    made('h' + level, 'tas-heading', HELP.heading),
-    made('p', 'tas-lead', HELP.lead),
-    made('ul', 'tas-bullets', ...HELP.criteria.map((item) => made('li', '', item))),
-    made('p', '', HELP.deadlines),
-    made('div', 'tas-actions', tas(), page(HELP.page, HELP.site)),
-    ...firm(host, +level + 1),
-    made('p', 'tas-small', HELP.not_advice),
+    made('h' + level, 'tas-heading', words.heading),
+    made('p', 'tas-lead', words.lead),
+    made('ul', 'tas-bullets', ...words.criteria.map((item) => made('li', '', item))),
+    made('p', '', words.deadlines),
+    made('div', 'tas-actions', tas(words), page(words, words.page, HELP.site)),
+    ...firm(host, +level + 1, words, language),
+    made('p', 'tas-small', words.not_advice),
+    made('p', 'tas-small', firmSays(host, 'disclaimer', language)),
   );
   return box;
 }
 
-function tas() {
-  const words = made('span', '', HELP.call + ' ', made('span', 'tas-number', HELP.phone));
+function tas({ call }) {
+  const words = made('span', '', call + ' ', made('span', 'tas-number', HELP.phone));
   return telephone('tas-button tas-primary', HELP.phone, words);
 }
 
-function firm(host, level) {
+function firm(host, level, words, language) {
   const name = setting(host, 'firm-name');
   const phone = setting(host, 'firm-phone');
   const url = setting(host, 'firm-url');
   const actions = made('div', 'tas-actions');
-  if (/^(https?:\/\/|mailto:|[/#])/i.test(url)) actions.append(page(setting(host, 'cta') || url.replace(/^mailto:/i, ''), url));
+  if (/^(https?:\/\/|mailto:|[/#])/i.test(url)) actions.append(page(words, firmSays(host, 'cta', language) || url.replace(/^mailto:/i, ''), url));
   if (/\d/.test(phone)) actions.append(telephone('tas-button tas-number', phone, phone));
   if (!name && !actions.firstChild) return [];
-  return [made('section', 'tas-card tas-firm', made('h' + level, 'tas-subheading', HELP.firm + ' ' + name), actions)];
+  return [made('section', 'tas-card tas-firm', made('h' + level, 'tas-subheading', words.firm + ' ' + name), actions)];
 }
 
 // A link that leaves the page opens a tab of its own; one within it does not.
-function page(words, href) {
+function page({ new_tab }, words, href) {
   const anchor = link('tas-button', href, words);
   if (!/^(#|mailto:)/i.test(href)) {
     anchor.target = '_blank';
     anchor.rel = 'noopener noreferrer';
-    anchor.append(made('span', 'tas-hidden', ' ' + HELP.new_tab));
+    anchor.append(made('span', 'tas-hidden', ' ' + new_tab));
   }
   return anchor;
+}
+
+// The firm's own words in a language, or those for every language: `Call | es: Llame`.
+function firmSays(host, name, language) {
+  let plain = '';
+  for (const piece of setting(host, name).split('|')) {
+    const [, tag, words] = TAGGED.exec(piece) ?? [];
+    if (tag?.toLowerCase() === language) return words;
+    if (!tag) plain ||= piece;
+  }
+  return plain;
 }
 
 function setting(host, name) {

@@ -1,5 +1,7 @@
 // Elements, made by the methods that the strictest page policies allow.
 
+import { HELP } from './packed.js';
+
 // An element with classes and content, each a text or an element.
 export function made(name, classes, ...content) {
   const element = document.createElement(name);
@@ -20,11 +22,19 @@ export function telephone(classes, number, ...content) {
   return link(classes, 'tel:' + digits, ...content);
 }
 
+// The language of what the loader itself says: what the visitor reads already, else what
+// the page says of itself.
+export function languageOf(host) {
+  const said = host.shadowRoot?.querySelector('.tas')?.lang || host.getAttribute('lang') || host.getAttribute('data-lang') || host.closest('[lang]')?.lang;
+  const primary = /[a-z]+/i.exec(said)?.[0].toLowerCase();
+  return HELP[primary] ? primary : 'en';
+}
+
 // The panel around a screen. A page that is light only gets no dark box, and one that
 // reads from right to left does not turn our words around.
 export function panel(host, ...content) {
   const element = made('div', 'tas', ...content);
-  Object.assign(element, { dir: 'ltr', lang: 'en' });
+  Object.assign(element, { dir: 'ltr', lang: languageOf(host) });
   const theme = host.getAttribute('theme') ?? host.getAttribute('data-theme');
   const automatic = getComputedStyle(host).colorScheme?.includes('dark') ? 'auto' : 'light';
   element.dataset.theme = /^(light|dark)$/.test(theme) ? theme : automatic;

@@ -1,10 +1,12 @@
 // The program: started once, shared by every widget on the page. It knows nothing of
 // elements; whoever asks gets what can be done with it, or a failure with a code.
 
-import { clear, left, mount, restart, returned, start, unmount, update } from './glue.js';
+import { clear, learn, left, mount, restart, returned, spoken, start, unmount, update } from './glue.js';
 import { dressed, lend, takeBack } from './desk.js';
 import { closeDialog, openDialog, rescued, staged } from './dialog.js';
-import { attempt } from './failure.js';
+import { advise, attempt, known } from './failure.js';
+import { dated, numbered } from './intl.js';
+import { texts } from './languages.js';
 import { FILES } from './packed.js';
 import { print } from './print.js';
 import { sheet } from './styles.js';
@@ -39,7 +41,7 @@ async function begin(onDeath, wasm, part) {
     attempt(...rescues);
   };
   const { exports, ...tier } = await begun(died, wasm, () => part('fallback', FILES.fallback));
-  start();
+  start(dated, numbered);
   const mounted = (host, tell) => seated(host, tell, part);
   const [open, close] = [openDialog, closeDialog].map((action) => (number) => action(seats[number]));
   return { ...tier, sheet, mount: mounted, update: updated, restart, clear, open, close, unmount: unmounted, about: (host) => about(exports, host) };
@@ -63,13 +65,29 @@ function seated(host, tell, part) {
   }
   seat.place.addEventListener('click', submitted);
   const told = (...news) => seat.tell(...news);
-  const asked = (paper, answers) => {
-    if (paper) lend(seat.place, { paper, answers }, part, { returned: (well) => returned(fresh, well), clear: () => clear(fresh), exit: () => left(fresh) });
+  // The visitor chose another language there.
+  const speak = (tag, learnt) => {
+    spoken(fresh, tag);
+    if (FILES.languages[tag]) bring(tag, part, learnt);
+  };
+  const asked = (paper, answers, language) => {
+    const back = { returned: (well) => returned(fresh, well), clear: () => clear(fresh), exit: () => left(fresh), speak };
+    if (paper) lend(seat.place, { paper, answers, language }, part, back);
     else takeBack(seat.place);
   };
-  const fresh = mount(host, seat.place, told, print, asked);
+  const fresh = mount(host, seat.place, told, print, asked, (tag) => void bring(tag, part, learn));
   seats[fresh] = seat;
   return fresh;
+}
+
+// Brings a further language, or says that it did not come.
+async function bring(tag, part, learnt) {
+  try {
+    learnt(tag, await texts(tag, part));
+  } catch (error) {
+    advise(known(error), 'going on without that language');
+    learnt(tag);
+  }
 }
 
 // Until something is drawn in it, a place is as high as what it takes the place of: a

@@ -4,14 +4,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Uint8Array;
+use js_sys::{Function, Uint8Array};
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::{settings, today};
+use super::{settings, today, write_as};
 use crate::desk::{Brought, Desk, Device, Done, Hands, Made, Message, Outcome, Props};
 use crate::domain::{Answers, PaperId};
+use crate::text::Language;
 
 thread_local! {
     static DESKS: RefCell<Vec<AppHandle<Desk>>> = const { RefCell::new(Vec::new()) };
@@ -36,6 +37,8 @@ extern "C" {
     fn print(this: &JsDevice, panel: &Element);
     #[wasm_bindgen(method, js_name = handOff)]
     fn hand_off(this: &JsDevice, text: &str) -> bool;
+    #[wasm_bindgen(method)]
+    fn speak(this: &JsDevice, tag: &str);
     #[wasm_bindgen(method)]
     fn leave(this: &JsDevice);
     #[wasm_bindgen(method)]
@@ -78,6 +81,10 @@ impl Hands for JsDevice {
         Self::hand_off(self, text)
     }
 
+    fn speak(&self, tag: &str) {
+        Self::speak(self, tag);
+    }
+
     fn leave(&self) {
         Self::leave(self);
     }
@@ -106,7 +113,8 @@ fn once(done: Done) -> JsValue {
 /// Readies the program, whose listeners are numbered apart from those of other Yew
 /// programs in the page by a root that is drawn and taken down at once.
 #[wasm_bindgen]
-pub fn start() {
+pub fn start(date: Function, number: Function) {
+    write_as(date, number);
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(Ok(detached)) = document.map(|document| document.create_element("div")) {
         let device = Device::new(NoDevice);
@@ -128,19 +136,42 @@ pub fn mount(place: Element, device: JsDevice) -> usize {
     })
 }
 
-/// Opens a paper for the answers of the checklist in `host`; `quiet` leaves the focus where
-/// it is.
+/// Opens a paper for the answers of the checklist in `host`, in the language of a tag;
+/// `quiet` leaves the focus where it is.
 #[wasm_bindgen]
-pub fn open(desk: usize, host: &HtmlElement, paper: &str, answers: &str, quiet: bool) {
+pub fn open(
+    desk: usize,
+    host: &HtmlElement,
+    paper: &str,
+    answers: &str,
+    language: &str,
+    quiet: bool,
+) {
     let settings = Rc::new(settings(host));
     let brought = Brought {
         today: settings.preview_date.unwrap_or_else(today),
         settings,
         paper: PaperId::from_id(paper).unwrap_or(PaperId::Result),
         answers: Answers::unpacked(answers),
+        language: Language::matching(language).unwrap_or(Language::English),
         quiet,
     };
     send(desk, Message::Opened(Box::new(brought)));
+}
+
+/// The texts of a further language came, or nothing did. Every desk is told.
+#[wasm_bindgen]
+pub fn learn(tag: &str, texts: Option<String>) {
+    let Some(Language::Further(further)) = Language::matching(tag) else {
+        return;
+    };
+    let came = texts.is_some();
+    super::learn(further, texts);
+    DESKS.with_borrow(|desks| {
+        for app in desks {
+            app.send_message(Message::Learned(further.tag, came));
+        }
+    });
 }
 
 /// Reads the host's attributes again.
@@ -184,6 +215,7 @@ impl Hands for NoDevice {
     fn hand_off(&self, _text: &str) -> bool {
         false
     }
+    fn speak(&self, _tag: &str) {}
     fn leave(&self) {}
     fn clear(&self) {}
     fn exit(&self) {}

@@ -71,24 +71,15 @@ pub fn hint(accent: Accent, panel: Accent) -> Option<String> {
     }
     let plain = contrast(accent, panel);
     let (measured, place) = if plain < LEAST_CONTRAST {
-        (plain, "panel")
+        (plain, "panel, AA asks for 4.5; ")
     } else {
-        (least_contrast(accent, panel), "panel's shades")
+        let worst = least_contrast(accent, panel);
+        (worst, "panel's shades, AA asks for 4.5; ")
     };
-    Some(
-        [
-            "accent=\"",
-            &css(accent),
-            "\" has a contrast of ",
-            &tenths(measured),
-            " on the ",
-            place,
-            ", AA asks for 4.5; ",
-            &css(used),
-            " is used",
-        ]
-        .concat(),
-    )
+    let (given, measured, used) = (css(accent), tenths(measured), css(used));
+    let pieces = ["accent=\"", &given, "\" has a contrast of ", &measured];
+    let words = pieces.concat();
+    Some([&words, " on the ", place, &used, " is used"].concat())
 }
 
 /// The least contrast that a colour has where it is drawn: on the panel, on its sunken

@@ -144,36 +144,36 @@ pub fn dress(root: &NodeRef, settings: &Settings) {
         return;
     };
     let page = panel.parent_element().and_then(|place| style_of(&place));
-    let own = |name: &str| page.as_ref()?.get_property_value(name).ok();
-    let text = own("color").and_then(|colour| computed(&colour));
-    let mut look = Vec::new();
-    for (theme, (surface, panel)) in LOOK.iter().zip(SURFACES.into_iter().zip(accent::PANELS)) {
-        let panel = own(surface)
-            .and_then(|colour| Accent::from_css(colour.trim()))
-            .unwrap_or(panel);
+    let text = page.as_ref().and_then(|style| {
+        let colour = style.get_property_value("color").ok()?;
+        computed(&colour)
+    });
+    let dialog = panel.closest("dialog").ok().flatten();
+    let card = dialog.and_then(|dialog| dialog.previous_element_sibling());
+    for (at, names) in LOOK.iter().enumerate() {
+        let surface = surface(page.as_ref(), at);
         let used = settings
             .accent
-            .map(|accent| accent::readable(accent, panel));
-        let text = text.filter(|text| accent::may_be_text(*text, panel));
-        look.extend(
-            theme
-                .iter()
-                .zip([used, used.map(accent::text_on), used, text]),
-        );
-    }
-    let card = panel.closest("dialog").ok().flatten();
-    let card = card.and_then(|dialog| dialog.previous_element_sibling());
-    for dressed in [Some(panel), card].into_iter().flatten() {
-        let Some(style) = dressed.dyn_ref().map(HtmlElement::style) else {
-            continue;
-        };
-        for (name, colour) in &look {
-            // A property that cannot be set leaves the default colour, which is readable.
-            drop(match colour {
-                Some(colour) => style.set_property(name, &accent::css(*colour)),
-                None => style.remove_property(name).map(drop),
-            });
+            .map(|accent| accent::readable(accent, surface));
+        let text = text.filter(|text| accent::may_be_text(*text, surface));
+        let look = [used, used.map(accent::text_on), used, text];
+        for (name, colour) in names.iter().zip(look) {
+            paint(&panel, name, colour);
+            if let Some(card) = &card {
+                paint(card, name, colour);
+            }
         }
+    }
+}
+
+/// A property that cannot be set leaves the default colour, which is readable.
+fn paint(element: &Element, name: &str, colour: Option<Accent>) {
+    let Some(style) = element.dyn_ref().map(HtmlElement::style) else {
+        return;
+    };
+    match colour {
+        Some(colour) => drop(style.set_property(name, &accent::css(colour))),
+        None => drop(style.remove_property(name)),
     }
 }
 
@@ -193,21 +193,37 @@ const LOOK: [[&str; 4]; 2] = [
     ],
 ];
 
-/// Where a firm sets the panel of each theme.
-pub const SURFACES: [&str; 2] = ["--tas-surface", "--tas-surface-dark"];
+/// The panel of the light theme, 0, or of the dark one, 1: the firm's, where it says
+/// `#rgb` or `#rrggbb`.
+pub fn surface(style: Option<&CssStyleDeclaration>, theme: usize) -> Accent {
+    let name = ["--tas-surface", "--tas-surface-dark"][theme];
+    let own = style.and_then(|style| style.get_property_value(name).ok());
+    own.and_then(|colour| Accent::from_css(colour.trim()))
+        .unwrap_or(accent::PANELS[theme])
+}
 
 /// How the page has an element drawn.
 pub fn style_of(element: &Element) -> Option<CssStyleDeclaration> {
     web_sys::window()?.get_computed_style(element).ok()?
 }
 
-/// A colour as browsers give it, `rgb(0, 0, 0)`; one that lets something shine through
-/// is none.
+/// A colour as browsers give it, `rgb(0, 0, 0)`; one that lets something shine through,
+/// or is of another space, is none.
 fn computed(colour: &str) -> Option<Accent> {
-    let parts = colour.strip_prefix("rgb(")?.strip_suffix(')')?;
-    let mut parts = parts.split(", ").map(str::parse);
-    let mut next = || parts.next()?.ok();
-    Some(Accent::new(next()?, next()?, next()?))
+    let (mut parts, mut at) = ([0_u8; 3], 0);
+    for letter in colour.strip_prefix("rgb(")?.bytes() {
+        match letter {
+            b'0'..=b'9' => {
+                let part = parts.get_mut(at)?;
+                *part = part.wrapping_mul(10).wrapping_add(letter - b'0');
+            }
+            b',' => at += 1,
+            b' ' | b')' => {}
+            _ => return None,
+        }
+    }
+    let [red, green, blue] = parts;
+    Some(Accent::new(red, green, blue))
 }
 
 /// What an input holds.

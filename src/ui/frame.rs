@@ -5,6 +5,7 @@
 //! silences click handlers, while submits still arrive.
 
 use super::Message;
+use super::languages;
 use super::links;
 use super::store::{Action, Place};
 use super::tag::{Attr, Tag, classed, nothing, tag, words};
@@ -112,6 +113,16 @@ pub fn foot(view: &View) -> Tag {
         .child(command(view, "tas-link tas-clear", clear, Action::Cleared))
 }
 
+/// What the firm says of itself, beside our own sentences.
+pub fn disclaimer(view: &View) -> Tag {
+    match view.firm_says(&view.settings.firm.disclaimer) {
+        Some(words) => classed("p", "tas-small tas-disclaimer")
+            .attr(Attr::Part, "disclaimer")
+            .made(words.to_owned()),
+        None => nothing(),
+    }
+}
+
 /// The way out, before everything else that takes the focus; nothing where the page
 /// names no place to leave for.
 fn exit(view: &View) -> Tag {
@@ -122,13 +133,20 @@ fn exit(view: &View) -> Tag {
         .child(classed("button", "tas-button").text(view.phrases().exit))
 }
 
+fn languages(view: &View) -> Tag {
+    languages::bar(&view.settings, view.speech, view.phrases(), &|language| {
+        view.listener(On::Submit, Message::Spoken(language))
+    })
+}
+
 /// A screen, named by its heading. A preview says so before everything else, on
 /// paper too, and in the screen's name for who hears it.
 pub fn screen(view: &View, id: &'static str) -> Tag {
     let screen = classed("section", "tas-screen")
         .keyed(id)
         .attr(Attr::Screen, id)
-        .child(exit(view));
+        .child(exit(view))
+        .child(languages(view));
     let Some(day) = view.settings.preview_date else {
         let named = screen.attr(Attr::LabelledBy, "heading");
         return named.child(nothing());

@@ -73,14 +73,18 @@ fn commands(view: &View) -> Tag {
 
 fn small_print(view: &View) -> Tag {
     let phrases = view.phrases();
-    classed("p", "tas-small")
-        .made(freshness::checked_on(view))
-        .text(" ")
-        .text(phrases.tas_decides)
-        .text(" ")
-        .text(phrases.not_advice)
-        .text(" ")
-        .text(phrases.not_affiliated)
+    tag("div")
+        .child(
+            classed("p", "tas-small")
+                .made(freshness::checked_on(view))
+                .text(" ")
+                .text(phrases.tas_decides)
+                .text(" ")
+                .text(phrases.not_advice)
+                .text(" ")
+                .text(phrases.not_affiliated),
+        )
+        .child(frame::disclaimer(view))
 }
 
 /// A part of the result with a heading of its own. `id` names the heading.

@@ -4,11 +4,14 @@
 //! what a visitor would download; here it is written once. An element is one
 //! pointer until it is drawn, so that a call that takes or gives one costs little.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use yew::AttrValue;
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, VTag, VText};
+
+use crate::text::further::Translations;
 
 /// Declares the attributes that elements here may carry.
 macro_rules! attributes {
@@ -41,6 +44,8 @@ attributes! {
     Focusable = "focusable",
     AriaHidden = "aria-hidden",
     AriaLabel = "aria-label",
+    AriaCurrent = "aria-current",
+    Lang = "lang",
     LabelledBy = "aria-labelledby",
     DescribedBy = "aria-describedby",
     Question = "data-question",
@@ -124,6 +129,30 @@ pub fn made(text: String) -> Tag {
     nothing().made(text)
 }
 
+thread_local! {
+    /// The texts of the partial language in which is drawn, if it is one.
+    static SPOKEN: Cell<Option<&'static Translations>> = const { Cell::new(None) };
+}
+
+/// Draws in a partial language; in a complete one where there are no translations. Its
+/// words take the place of the English ones here, so that no screen needs to know.
+pub fn in_words_of(translations: Option<&'static Translations>, draw: impl FnOnce() -> Tag) -> Tag {
+    SPOKEN.set(translations);
+    let drawn = draw();
+    SPOKEN.set(None);
+    drawn
+}
+
+fn english(text: AttrValue) -> Tag {
+    tag("span")
+        .attr(Attr::Lang, "en")
+        .node(VText::new(text).into())
+}
+
+fn has_letters(text: &str) -> bool {
+    text.bytes().any(|letter| letter.is_ascii_alphabetic())
+}
+
 impl Tag {
     fn value(mut self, attribute: Attr, value: AttrValue) -> Self {
         self.0.attributes[attribute as usize] = Some(AttributeOrProperty::Attribute(value));
@@ -145,6 +174,14 @@ impl Tag {
         match value {
             Some(value) => self.attr(attribute, value),
             None => self,
+        }
+    }
+
+    /// Names an element for who hears it, in the language that is spoken.
+    pub fn spoken_label(self, text: &'static str) -> Self {
+        match SPOKEN.get().and_then(|translations| translations.of(text)) {
+            Some((words, _)) => self.attr_made(Attr::AriaLabel, words),
+            None => self.attr(Attr::AriaLabel, text),
         }
     }
 
@@ -178,12 +215,35 @@ impl Tag {
 
     /// Adds a text.
     pub fn text(self, text: &'static str) -> Self {
-        self.node(VText::new(AttrValue::Static(text)).into())
+        self.spoken(AttrValue::Static(text))
     }
 
     /// Adds a made text.
     pub fn made(self, text: String) -> Self {
-        self.node(VText::new(text).into())
+        self.spoken(text.into())
+    }
+
+    /// Adds a name that is the same in every language.
+    pub fn name(self, name: &'static str) -> Self {
+        self.node(VText::new(AttrValue::Static(name)).into())
+    }
+
+    /// Adds a text in the language that is spoken. In a partial one, what it lacks is
+    /// English and said to be, and beside what is legal stands the English.
+    fn spoken(self, text: AttrValue) -> Self {
+        let Some(translations) = SPOKEN.get().filter(|_| has_letters(&text)) else {
+            return self.node(VText::new(text).into());
+        };
+        match translations.of(&text) {
+            None => self.child(english(text)),
+            Some((words, false)) => self.node(VText::new(words).into()),
+            Some((words, true)) => self.child(
+                tag("span")
+                    .node(VText::new(words).into())
+                    .node(VText::new(" ").into())
+                    .child(english(text).attr(Attr::Class, "tas-english")),
+            ),
+        }
     }
 
     /// Adds a child with this name and class that holds a text; nothing, but in its

@@ -8,9 +8,10 @@ use yew::virtual_dom::Listener;
 
 pub use super::listening::On;
 use super::listening::{Heard, listening};
+use super::speech::Speech;
 use super::store::{Action, Store};
 use super::{Checklist, Lent, Message, dom};
-use crate::config::Settings;
+use crate::config::{Settings, Worded};
 use crate::text::{Catalog, Phrases};
 
 /// What a screen is drawn from.
@@ -20,6 +21,8 @@ pub struct View {
     pub store: Rc<Store>,
     /// What the page set.
     pub settings: Rc<Settings>,
+    /// The language, and how far it has come.
+    pub speech: Speech,
     /// Every word.
     pub catalog: &'static Catalog,
     /// How far a paper is that was asked for.
@@ -33,7 +36,8 @@ impl View {
         Self {
             store: checklist.store.clone(),
             settings: checklist.settings.clone(),
-            catalog: checklist.settings.language.catalog(),
+            speech: checklist.speech,
+            catalog: checklist.speech.spoken().catalog(),
             errand: checklist.errand,
             link: ctx.link().clone(),
         }
@@ -48,6 +52,11 @@ impl View {
     /// into or pressed.
     pub fn listener(&self, on: On, message: Message) -> Rc<dyn Listener> {
         listening(on, message, &self.link)
+    }
+
+    /// What the firm says in the visitor's language, or to everyone.
+    pub fn firm_says<'a>(&self, words: &'a Option<Worded>) -> Option<&'a str> {
+        words.as_ref()?.in_language(self.speech.language())
     }
 
     /// The element of a heading so many levels below the screen's own.

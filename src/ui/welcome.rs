@@ -47,6 +47,7 @@ pub fn screen(view: &View) -> Tag {
                 .text(" ")
                 .text(phrases.not_affiliated),
         )
+        .child(frame::disclaimer(view))
 }
 
 fn fact(drawing: Icon, [title, text]: [&'static str; 2]) -> Tag {

@@ -48,6 +48,7 @@ pub fn a_dialog_opens_closes_and_keeps(engine: Engine) {
     assert_eq!(widget.read().id, told.id, "what was told stays");
     papers(&widget);
     assert_clean(&browser, "a paper in the dialog");
+    dressed_alike(&widget);
     widget.press(Hand::Pointer, ".tas-desk .tas-back");
     until("the result names the dialog again", || {
         let name = widget.ask(STATE, &[])[2].clone();
@@ -94,6 +95,17 @@ fn papers(widget: &Widget) {
         let heading = widget.ask("return tas.text(tas.find(index, '.tas-desk h2'));", &[]);
         (state == json!([true, true, heading])).then_some(())
     });
+}
+
+/// The theme is that of the card, the bar, the result and the paper.
+fn dressed_alike(widget: &Widget) {
+    for theme in ["dark", "light"] {
+        widget.ask("tas.hosts()[index].theme = given[0];", &[json!(theme)]);
+        until(&format!("all of it is {theme}"), || {
+            let themes = "return [...tas.root(index).querySelectorAll('.tas')].map((one) => one.dataset.theme);";
+            (widget.ask(themes, &[]) == json!([theme, theme, theme, theme])).then_some(())
+        });
+    }
 }
 
 /// By a button of the page's own and by method, to which the focus goes back; and a link

@@ -66,6 +66,7 @@ struct Gallery<'a> {
 fn screens_look_as_reviewed() {
     let (browser, site) = (Browser::start(Engine::Chromium), Site::open(Policy::Open));
     fs::create_dir_all(made()).expect("a folder for pictures");
+    browser.dev_tools("Emulation.setScrollbarsHidden", &json!({ "hidden": true }));
     let mut gallery = Gallery {
         browser: &browser,
         site: &site,

@@ -5,7 +5,9 @@ use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
 use crate::program::Programs;
-use crate::{compile, frame, page, size, snippet, split, worksheet, workspace, yew_host};
+use crate::{
+    compile, frame, languages, page, size, snippet, split, worksheet, workspace, yew_host,
+};
 use anyhow::Result;
 use std::path::Path;
 
@@ -51,16 +53,18 @@ struct Built {
 }
 
 fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Built> {
-    let Packed { script, parts } = pack::pack(which, programs, node)?;
+    let languages = languages::parts(programs, node)?;
+    let Packed { script, parts } = pack::pack(which, programs, &languages, node)?;
     let mut files = vec![(pack::FILE.to_owned(), script.into_bytes())];
     if let Some(fallback) = &programs.checklist.fallback {
         let script = pack::wrapped(fallback).into_bytes();
         files.push((pack::FALLBACK.to_owned(), script));
     }
     files.extend(worksheet::files(which.worksheet(), programs, node)?);
-    for (name, bytes) in split::files(which, programs, node)? {
+    for (name, bytes) in split::files(which, programs, &languages, node)? {
         files.push((format!("{}/{name}", split::FOLDER), bytes));
     }
+    files.extend(languages.into_iter().map(|part| (part.name, part.bytes)));
     files.extend(frame::files(node)?);
     Ok(Built { files, parts })
 }
@@ -73,7 +77,9 @@ fn write(folder: &Path, built: &Built) -> Result<()> {
         std::fs::write(folder.join(name), bytes)?;
     }
     let manifest = Manifest::of(folder)?;
-    std::fs::write(folder.join(snippet::FILE), snippet::text(&manifest)?)?;
+    for (name, language) in snippet::FILES {
+        std::fs::write(folder.join(name), snippet::text(&manifest, language)?)?;
+    }
     manifest.write(folder)
 }
 

@@ -7,6 +7,7 @@ use crate::node::Node;
 use crate::pack::{minified, wrapped};
 use crate::{snippet, workspace};
 use anyhow::{Context, Result, ensure};
+use tas_checklist::text::Language;
 
 const PAGE: &str = "frame.html";
 const SCRIPT: &str = "frame.js";
@@ -18,7 +19,10 @@ pub fn files(node: Option<&Node>) -> Result<Vec<(String, Vec<u8>)>> {
     let page = std::fs::read_to_string(workspace::root().join(PAGE))
         .with_context(|| format!("no {PAGE}"))?;
     ensure!(page.contains(HELP), "{PAGE} has no place for the help");
-    let page = page.replace(HELP, snippet::help("      ")?.trim());
+    let english = snippet::help("      ", Language::English)?;
+    let spanish = snippet::help("        ", Language::Spanish)?;
+    let help = format!("{english}      <div lang=\"es\">\n{spanish}      </div>");
+    let page = page.replace(HELP, help.trim());
     let script = loader::script(Script::Frame, &Data::default(), "")?;
     let script = wrapped(&minified(&script, node)?);
     Ok(vec![

@@ -10,6 +10,7 @@ use crate::join::{self, Modules};
 use crate::{static_help, workspace};
 use anyhow::{Context, Result};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::Path;
 use tas_checklist::config::ATTRIBUTES;
 
@@ -19,18 +20,20 @@ const FOLDER: &str = "src/embed";
 pub const WASM: &str = "WASM";
 
 /// What the modules import from the glue, those for trials included.
-const FROM_GLUE: [&str; 14] = [
+const FROM_GLUE: [&str; 16] = [
     "__wbg_finalize_init",
     "__wbg_get_imports",
     "card",
     "clear",
     "exhaust",
     "judge",
+    "learn",
     "left",
     "mount",
     "panic",
     "restart",
     "returned",
+    "spoken",
     "start",
     "unmount",
     "update",
@@ -114,6 +117,9 @@ pub struct Files {
     pub engine: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub worksheet: String,
+    /// By the tag of their language.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub languages: BTreeMap<&'static str, String>,
 }
 
 /// A whole script.
@@ -157,7 +163,7 @@ fn hand_written(folder: &Path) -> Result<Modules> {
 /// JSON is JavaScript, so data needs no escaping of our own.
 fn packed(data: &Data) -> Result<String> {
     let data = [
-        ("HELP", serde_json::to_string(&static_help::english()?)?),
+        ("HELP", serde_json::to_string(&static_help::help()?)?),
         ("SETTINGS", serde_json::to_string(&ATTRIBUTES)?),
         ("PAPER", serde_json::to_string(data.paper)?),
         ("SHEET", serde_json::to_string(data.sheet)?),

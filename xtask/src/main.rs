@@ -15,6 +15,7 @@ mod deny;
 mod fallback;
 mod frame;
 mod join;
+mod languages;
 mod loader;
 mod manifest;
 mod minify;

@@ -5,12 +5,13 @@
 //! from here.
 
 use crate::manifest::Manifest;
-use crate::{api, pack, process, split, worksheet, workspace};
+use crate::{api, languages, pack, process, split, worksheet, workspace};
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
+use tas_checklist::text::further::FURTHER;
 
 /// The package in `dist/`; the tarball lies beside it.
 const FOLDER: &str = "npm";
@@ -28,7 +29,8 @@ const KEPT: [&str; 5] = [
     api::ELEMENTS,
 ];
 
-/// Files of the release that are the checklist; the rest are pages of a demo.
+/// Files of the release that are the checklist, with a part for each further language;
+/// the rest are pages of a demo.
 const RELEASE: [&str; 6] = [
     pack::FILE,
     pack::FALLBACK,
@@ -94,11 +96,17 @@ fn from_project(folder: &Path) -> Result<()> {
 fn from_release(folder: &Path) -> Result<()> {
     let dist = workspace::dist();
     let mut manifest = Manifest::read(&dist)?;
+    let languages = FURTHER.iter().map(|further| languages::beside(further.tag));
+    let release: Vec<String> = RELEASE
+        .map(str::to_owned)
+        .into_iter()
+        .chain(languages)
+        .collect();
     let splits = format!("{}/", split::FOLDER);
     manifest
         .files
-        .retain(|name, _| RELEASE.contains(&name.as_str()) || name.starts_with(&splits));
-    for name in RELEASE {
+        .retain(|name, _| release.contains(name) || name.starts_with(&splits));
+    for name in &release {
         ensure!(
             manifest.files.contains_key(name),
             "the release lacks {name}; run `cargo xtask build`"

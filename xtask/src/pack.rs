@@ -5,7 +5,7 @@ use crate::loader::{self, Data, Files, Script};
 use crate::node::Node;
 use crate::program::Programs;
 use crate::styles::Sheets;
-use crate::{minify, worksheet};
+use crate::{languages, minify, worksheet};
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -31,7 +31,12 @@ pub struct Parts {
 }
 
 /// Packs a program: `Script::Whole` for firms, `Script::Trial` for tests.
-pub fn pack(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Packed> {
+pub fn pack(
+    which: Script,
+    programs: &Programs,
+    languages: &[languages::Part],
+    node: Option<&Node>,
+) -> Result<Packed> {
     let sheets = Sheets::read()?;
     let program = &programs.checklist;
     let data = Data {
@@ -41,6 +46,7 @@ pub fn pack(which: Script, programs: &Programs, node: Option<&Node>) -> Result<P
         files: Files {
             fallback: FALLBACK.to_owned(),
             worksheet: worksheet::FILE.to_owned(),
+            languages: languages::names(languages),
             ..Files::default()
         },
     };

@@ -7,7 +7,7 @@ use crate::node::Node;
 use crate::pack::{FILE, minified, wrapped};
 use crate::program::{Programs, name_of};
 use crate::styles::Sheets;
-use crate::worksheet;
+use crate::{languages, worksheet};
 use anyhow::Result;
 
 /// The folder in a release.
@@ -20,11 +20,13 @@ pub const BUDGET: usize = 4_096;
 pub fn files(
     whole: Script,
     programs: &Programs,
+    languages: &[languages::Part],
     node: Option<&Node>,
 ) -> Result<Vec<(String, Vec<u8>)>> {
     let sheets = Sheets::read()?;
     let program = &programs.checklist;
     let mut later = worksheet::hashed(whole.worksheet(), programs, node)?;
+    let spoken = languages::hashed(languages);
     let fallback = program.fallback.as_ref();
     let fallback = fallback.map(|script| wrapped(script).into_bytes());
     let named = |bytes: &Vec<u8>| hashed("fallback", bytes, "js");
@@ -34,6 +36,10 @@ pub fn files(
             .first()
             .map(|(name, _)| name.clone())
             .unwrap_or_default(),
+        languages: spoken
+            .iter()
+            .map(|(tag, (name, _))| (*tag, name.clone()))
+            .collect(),
         ..Files::default()
     };
     later.extend(fallback.map(|bytes| (beside_engine.fallback.clone(), bytes)));
@@ -71,6 +77,8 @@ pub fn files(
         (wasm, program.wasm.clone()),
     ];
     files.append(&mut later);
+    let spoken = spoken.into_iter();
+    files.extend(spoken.map(|(_, (name, bytes))| (name, bytes.to_vec())));
     Ok(files)
 }
 

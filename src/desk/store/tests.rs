@@ -7,6 +7,7 @@ use super::{Action, HandOff, Official, Store, is_from};
 use crate::desk::Brought;
 use crate::desk::store::Given;
 use crate::domain::{Answer, Answers, Choice, Date, Line, PaperId, Question, Refusal, ReliefId};
+use crate::text::Language;
 
 fn brought(situation: Choice) -> Brought {
     Brought {
@@ -17,6 +18,7 @@ fn brought(situation: Choice) -> Brought {
             .with(Question::Agency, Answer::Choice(Choice::Irs))
             .with(Question::Situation, Answer::Choice(situation))
             .with(Question::Action, Answer::Choice(Choice::InForce)),
+        language: Language::English,
         quiet: false,
     }
 }

@@ -2,6 +2,7 @@
 // share one that was made here, copy, print, and tell the page what was agreed to.
 // Nothing is sent anywhere. Each `done` is called once, with what came of it.
 
+import { learn } from './glue.js';
 import { print } from './print.js';
 
 // What may come of it. The program knows these numbers.
@@ -26,6 +27,7 @@ export function device(seat) {
     print,
     // Whether something on the page took it.
     handOff: (text) => !host().dispatchEvent(new CustomEvent('tas-checklist:handoff', { bubbles: true, composed: true, cancelable: true, detail: { text } })),
+    speak: (tag) => seat.back?.speak(tag, learn),
     leave: () => seat.back?.close(true),
     clear: () => seat.back?.clear(),
     exit: () => seat.back?.exit(),

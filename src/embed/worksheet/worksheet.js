@@ -2,7 +2,8 @@
 // glue and styles, in one script, and its fallback beside it. It hands itself over to
 // whoever loaded it and does nothing by itself.
 
-import { close, dress, mount, open, rest, start } from './glue.js';
+import { close, dress, learn, mount, open, rest, start } from './glue.js';
+import { dated, numbered } from './intl.js';
 import { BUILD, FILES } from './packed.js';
 import { device } from './device.js';
 import { exposed } from './exposed.js';
@@ -36,7 +37,7 @@ async function begin(part, gone) {
     for (const back of visitors) back.close(false);
   };
   await begun(died, instantiated, () => part('worksheet-fallback', FILES.fallback));
-  start();
+  start(dated, numbered);
   return { desk, sheet: sheet() };
 }
 
@@ -57,11 +58,12 @@ function desk(root) {
     seat.place.remove();
   };
   return {
-    show({ paper, answers }, back, quiet) {
+    show({ paper, answers, language, texts }, back, quiet) {
+      if (texts) learn(language, texts);
       seat.back = back;
       (root.querySelector('dialog') ?? root).append(seat.place);
       visitors.add(back);
-      open(number, root.host, paper, answers, quiet);
+      open(number, root.host, paper, answers, language, quiet);
     },
     dress: () => dress(number, root.host),
     rest() {

@@ -3,21 +3,10 @@
 
 use super::{choices, criteria::criterion, phrases::PHRASES};
 use crate::domain::{Answer, Change, Date, Kind, Outcome, Question};
+use crate::text::locale;
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+/// The English of the United States.
+const TAG: &str = "en-US";
 
 /// One string of several parts, without the weight of `format!`.
 pub(super) fn joined(parts: &[&str]) -> String {
@@ -25,21 +14,11 @@ pub(super) fn joined(parts: &[&str]) -> String {
 }
 
 pub(super) fn date(date: Date) -> String {
-    let month = MONTHS[usize::from(date.month()) - 1];
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    joined(&[month, " ", &day, ", ", &year])
+    locale::date(TAG, date)
 }
 
 pub(super) fn number(number: u32) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    locale::number(TAG, number)
 }
 
 pub(super) fn dollars(dollars: u32) -> String {

@@ -77,6 +77,11 @@ pub(super) static PHRASES: Phrases = Phrases {
     new_tab: "(opens in a new tab)",
     preview_note: "Dates and results are not for today.",
     exit: "Leave this page quickly",
+    languages: "Language",
+    now_spoken: "This checklist is now in English.",
+    not_spoken: "That language could not be opened. You can go on in English, or try again.",
+    unreviewed: "Nobody has reviewed this translation yet. What counts is the English, which \
+                 stands beside each sentence about the law.",
     check_heading: "Check your answers",
     check_hint: "You can change any answer. The others stay as they are.",
     change: "Change",

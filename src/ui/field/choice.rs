@@ -100,9 +100,5 @@ fn situations(view: &View, group: &'static Group) -> Tag {
         .keyed(group.id.id())
         .attr_if(Attr::Open, chosen.then_some(""))
         .child(tag("summary").text(name).text(" ").child(count))
-        .child(
-            options
-                .attr(Attr::Role, "group")
-                .attr(Attr::AriaLabel, name),
-        )
+        .child(options.attr(Attr::Role, "group").spoken_label(name))
 }
