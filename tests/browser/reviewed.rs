@@ -32,8 +32,8 @@ const DARK: Look = (800, "dark");
 const ALL: [Look; 4] = [PHONE, (360, "dark"), (1000, "light"), (1000, "dark")];
 
 /// Of 10,000 pixels, how many may differ: another release of a browser or of its fonts
-/// draws a few letters otherwise, and a button that moves is many more.
-const FEW: u32 = 60;
+/// draws an edge otherwise, and the letters of one button set apart are three times as many.
+const FEW: u32 = 10;
 
 /// Fonts that are not there would be another picture.
 const FONTS: &str = "
