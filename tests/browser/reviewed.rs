@@ -93,7 +93,7 @@ impl<'a> Gallery<'a> {
     fn visit(&self) -> Widget<'a> {
         let widget = Widget::visit(self.browser, self.site, "pictured.html");
         let fonts = widget.ask(FONTS, &[]);
-        assert_eq!(fonts, true, "run `apt-get install fonts-dejavu`");
+        assert_eq!(fonts, true, "run `apt-get install fonts-dejavu-core`");
         widget
     }
 
