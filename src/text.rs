@@ -312,6 +312,7 @@ pub struct Phrases {
     pub start: &'static str,
     pub in_a_hurry: &'static str,
     // Around questions.
+    pub close: &'static str,
     pub back: &'static str,
     pub continue_: &'static str,
     pub skip: &'static str,

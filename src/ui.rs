@@ -4,7 +4,7 @@
 //! from a [`View`] to markup. No law is decided here and no word is written here;
 //! the page is touched only by [`dom`].
 
-mod accent;
+pub mod accent;
 mod check_answers;
 pub mod dom;
 mod field;

@@ -8,13 +8,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement, ScrollBehavior,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    CssStyleDeclaration, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::prelude::*;
 
 use super::{Message, accent};
-use crate::config::Settings;
+use crate::config::{Accent, Settings};
 
 /// Idle time after which the answers are cleared, in minutes.
 const IDLE: u32 = 15;
@@ -81,10 +81,17 @@ fn focus(element: &HtmlElement) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// How high the bar of a dialog is at most, in pixels, which covers what is under it.
+const DIALOG_BAR: f64 = 64.0;
+
 fn in_view(element: &Element) -> bool {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
     let place = element.get_bounding_client_rect();
-    place.top() >= 0.0 && height.is_none_or(|height| place.bottom() <= height)
+    let is_barred = element
+        .closest("dialog")
+        .is_ok_and(|dialog| dialog.is_some());
+    let top = if is_barred { DIALOG_BAR } else { 0.0 };
+    place.top() >= top && height.is_none_or(|height| place.bottom() <= height)
 }
 
 /// Watches for the page being left and for a quarter of an hour without a key or
@@ -152,22 +159,96 @@ pub fn leave(root: &NodeRef, url: &str) {
     }
 }
 
-/// Gives the widget the firm's colour, through CSSOM, which a strict policy allows.
+/// Gives the widget the firm's colour, and the page's own text colour where that is
+/// readable, through CSSOM, which a strict policy allows. A dialog's card gets the same.
+///
+/// A text colour is taken over only in the theme on whose panel it is readable, so that
+/// it does no harm when a page turns dark later.
 pub fn dress(root: &NodeRef, settings: &Settings) {
-    let Some(root) = root.cast::<HtmlElement>() else {
+    let Some(panel) = root.cast::<Element>() else {
         return;
     };
-    let style = root.style();
-    let Some(accent) = settings.accent else {
-        for name in accent::PROPERTIES {
-            drop(style.remove_property(name));
+    let page = panel.parent_element().and_then(|place| style_of(&place));
+    let text = page.as_ref().and_then(|style| {
+        let colour = style.get_property_value("color").ok()?;
+        computed(&colour)
+    });
+    let dialog = panel.closest("dialog").ok().flatten();
+    let card = dialog.and_then(|dialog| dialog.previous_element_sibling());
+    for (at, names) in LOOK.iter().enumerate() {
+        let surface = surface(page.as_ref(), at);
+        let used = settings
+            .accent
+            .map(|accent| accent::readable(accent, surface));
+        let text = text.filter(|text| accent::may_be_text(*text, surface));
+        let look = [used, used.map(accent::text_on), used, text];
+        for (name, colour) in names.iter().zip(look) {
+            paint(&panel, name, colour);
+            if let Some(card) = &card {
+                paint(card, name, colour);
+            }
         }
+    }
+}
+
+/// A property that cannot be set leaves the default colour, which is readable.
+fn paint(element: &Element, name: &str, colour: Option<Accent>) {
+    let Some(style) = element.dyn_ref().map(HtmlElement::style) else {
         return;
     };
-    for (name, value) in accent::properties(accent) {
-        // A property that cannot be set leaves the default colour, which is readable.
-        drop(style.set_property(name, &value));
+    match colour {
+        Some(colour) => drop(style.set_property(name, &accent::css(colour))),
+        None => drop(style.remove_property(name)),
     }
+}
+
+/// What a look sets in each theme: the accent, text on it, the focus outline and text.
+const LOOK: [[&str; 4]; 2] = [
+    [
+        "--tas-accent",
+        "--tas-accent-contrast",
+        "--_ring",
+        "--_page",
+    ],
+    [
+        "--tas-accent-dark",
+        "--tas-accent-dark-contrast",
+        "--_ring-dark",
+        "--_page-dark",
+    ],
+];
+
+/// The panel of the light theme, 0, or of the dark one, 1: the firm's, where it says
+/// `#rgb` or `#rrggbb`.
+pub fn surface(style: Option<&CssStyleDeclaration>, theme: usize) -> Accent {
+    let name = ["--tas-surface", "--tas-surface-dark"][theme];
+    let own = style.and_then(|style| style.get_property_value(name).ok());
+    own.and_then(|colour| Accent::from_css(colour.trim()))
+        .unwrap_or(accent::PANELS[theme])
+}
+
+/// How the page has an element drawn.
+pub fn style_of(element: &Element) -> Option<CssStyleDeclaration> {
+    web_sys::window()?.get_computed_style(element).ok()?
+}
+
+/// A colour as browsers give it, `rgb(0, 0, 0)`; one that lets something shine through,
+/// or is of another space, is none.
+fn computed(colour: &str) -> Option<Accent> {
+    let (mut parts, mut at) = ([0_u8; 3], 0);
+    for letter in colour.strip_prefix("rgb(")?.bytes() {
+        match letter {
+            b'0'..=b'9' => {
+                let part = parts.get_mut(at)?;
+                *part = part.wrapping_mul(10).wrapping_add(letter - b'0');
+            }
+            b',' => at += 1,
+            b' ' | b')' => {}
+            _ => return None,
+        }
+    }
+    let [red, green, blue] = parts;
+    Some(Accent::new(red, green, blue))
 }
 
 /// What an input holds.

@@ -69,7 +69,10 @@ pub fn progress_bar((step, of): (usize, usize), words: String) -> Tag {
         .attr_made(Attr::Value, step.to_string())
         .attr(Attr::AriaHidden, "true");
     let words = classed("span", "tas-progress-text").made(words);
-    classed("div", "tas-progress").child(words).child(bar)
+    classed("div", "tas-progress")
+        .attr(Attr::Part, "progress")
+        .child(words)
+        .child(bar)
 }
 
 /// Whether the screen begins with the urgent line: on the way to the result, once what

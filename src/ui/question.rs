@@ -99,6 +99,7 @@ fn summary(view: &View) -> Tag {
         lines = lines.child(summary_line(view, *problem));
     }
     classed("div", "tas-error-summary")
+        .attr(Attr::Part, "error")
         .attr(Attr::Role, "group")
         .attr(Attr::LabelledBy, "problems")
         .attr(Attr::TabIndex, "-1")

@@ -1,4 +1,5 @@
-//! The first screen: what TAS is, what the checklist takes, and that nothing is kept.
+//! The first screen: what to do comes first, on a phone too: begin, or call where it
+//! cannot wait. Then what the checklist takes, that nothing is kept, and what TAS is.
 
 use super::frame::{self, heading};
 use super::freshness;
@@ -16,23 +17,23 @@ pub fn screen(view: &View) -> Tag {
         .child(heading(view, phrases.title))
         .said("p", "tas-lead", phrases.intro)
         .child(freshness::rules(view))
-        .child(
-            classed("ul", "tas-facts")
-                .child(fact(Icon::Clock, phrases.takes_minutes))
-                .child(fact(Icon::Letter, phrases.have_notice))
-                .child(fact(Icon::Lock, phrases.nothing_kept)),
-        )
         .child(frame::form(view, Action::Started).child(frame::primary(
             "tas-button tas-primary tas-start",
             phrases.start,
         )))
-        .child(about(view))
         .child(
             classed("p", "tas-phone-line")
                 .said("span", "", phrases.in_a_hurry)
                 .text(" ")
                 .child(links::tas_phone("tas-tel")),
         )
+        .child(
+            classed("ul", "tas-facts")
+                .child(fact(Icon::Clock, phrases.takes_minutes))
+                .child(fact(Icon::Letter, phrases.have_notice))
+                .child(fact(Icon::Lock, phrases.nothing_kept)),
+        )
+        .child(about(view))
         .child(
             classed("p", "tas-small")
                 .text(phrases.not_advice)

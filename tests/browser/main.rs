@@ -6,13 +6,15 @@
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `keyboard`, `announcing`, `fit`, `printing`, `accessibility`,
-//! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`, `gate`), those to firms
-//! (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`, `policies`, `integrity`,
-//! `faults`, `interruptions`, `breakdowns`, `wrong_settings`, `failure`, `preview`, `demo`),
-//! those of the build (`tiers`, `leaks`, `wanderer`, `long`), then the instruments (`journey`,
-//! `states`, `visits`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
-//! `diagnosis`, `record`, `clock`, `axe`, `pictures`).
+//! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
+//! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
+//! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
+//! `failure`, `preview`, `demo`, `dialog`, `layouts`), those of the build (`tiers`, `leaks`,
+//! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
+//! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
+//! `clock`, `axe`, `pictures`).
 //!
+//! `reviewed` compares a few screens with pictures that somebody looked at.
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
 //! `ACT_CASES_DIR=… cargo test --test browser catch_rate -- --nocapture` measures the gate.
@@ -37,6 +39,7 @@ mod corrections;
 mod delivery;
 mod demo;
 mod diagnosis;
+mod dialog;
 mod driver;
 mod engine;
 mod exit;
@@ -51,6 +54,7 @@ mod integrity;
 mod interruptions;
 mod journey;
 mod keyboard;
+mod layouts;
 mod leaks;
 mod long;
 mod methods;
@@ -67,6 +71,7 @@ mod privacy;
 mod queue;
 mod recommended;
 mod record;
+mod reviewed;
 mod safety;
 mod site;
 mod states;
@@ -129,6 +134,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    dialog: a_dialog_opens_closes_and_keeps, static_help_stands_in_the_dialog;
     delivery: fallback_runs_from_disk, split_build_forgives_a_wrong_type, split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;
     methods: properties_are_live, restart_and_clear_forget, restart_begins_a_widget_far_away,

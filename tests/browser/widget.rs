@@ -390,7 +390,7 @@ impl<'a> Widget<'a> {
     }
 }
 
-fn file_url(path: &Path) -> String {
+pub fn file_url(path: &Path) -> String {
     url::Url::from_file_path(path)
         .expect("an absolute path")
         .to_string()

@@ -52,6 +52,7 @@ pub(super) static PHRASES: Phrases = Phrases {
     save_change: "Save this change",
     restart: "Start again",
     clear: "Clear my answers",
+    close: "Close",
     cleared: "Your answers are cleared.",
     cleared_idle: "Nobody used the checklist for 15 minutes. Your answers are cleared.",
     idle: [

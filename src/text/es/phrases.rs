@@ -55,6 +55,7 @@ pub(super) static PHRASES: Phrases = Phrases {
     save_change: "Guardar este cambio",
     restart: "Empezar de nuevo",
     clear: "Borrar mis respuestas",
+    close: "Cerrar",
     cleared: "Sus respuestas se borraron.",
     cleared_idle: "Nadie usó el cuestionario durante 15 minutos. Sus respuestas se borraron.",
     idle: [

@@ -26,6 +26,7 @@ pub fn steps(view: &View, assessment: &Assessment) -> Tag {
 fn step(view: &View, step: &Step, routes: &[RouteId]) -> Tag {
     let words = (view.catalog.step)(step.id);
     let mut item = action(view, "tas-step", step.id.id(), words)
+        .attr(Attr::Part, "step")
         .attr(Attr::Step, step.id.id())
         .child(ways(view, step.contacts));
     if step.id == StepId::FollowRoute {
