@@ -125,7 +125,9 @@ impl Language {
 pub struct Catalog {
     /// Words of the interface.
     pub phrases: &'static Phrases,
-    /// The help that is shown when nothing else loads.
+    /// The help that is shown when nothing else loads. The program is what did not load, so
+    /// it does not carry it.
+    #[cfg(not(target_family = "wasm"))]
     pub static_help: &'static StaticHelp,
     /// A screen of the interview.
     pub screen: fn(ScreenId) -> ScreenText,

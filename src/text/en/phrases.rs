@@ -1,7 +1,10 @@
 //! Words of the interface, and the help that is shown when nothing else loads.
 
-use crate::text::{Phrases, QuestionText, StaticHelp};
+#[cfg(not(target_family = "wasm"))]
+use crate::text::StaticHelp;
+use crate::text::{Phrases, QuestionText};
 
+#[cfg(not(target_family = "wasm"))]
 pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     heading: "You can get help without this checklist",
     lead: "If the checklist does not run here, you do not need it. The Taxpayer Advocate Service \

@@ -22,9 +22,8 @@ pub fn letters(bytes: &[u8]) -> String {
         .peekable();
     let mut letters = String::with_capacity(bytes.len() * 5 / 4);
     while bits.peek().is_some() {
-        let mut take = |count: usize| {
-            (0..count).fold(0, |number, _| number << 1 | bits.next().unwrap_or(0))
-        };
+        let mut take =
+            |count: usize| (0..count).fold(0, |number, _| number << 1 | bits.next().unwrap_or(0));
         let mut number = take(6);
         if number >= SHORT {
             number = (number << 1 | take(1)) - SHORT;
@@ -35,5 +34,7 @@ pub fn letters(bytes: &[u8]) -> String {
 }
 
 fn letter(number: u8) -> u8 {
-    LEFT_OUT.iter().fold(FIRST + number, |letter, left_out| letter + u8::from(letter >= *left_out))
+    LEFT_OUT.iter().fold(FIRST + number, |letter, left_out| {
+        letter + u8::from(letter >= *left_out)
+    })
 }

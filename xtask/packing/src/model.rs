@@ -120,14 +120,23 @@ impl<'a> Model<'a> {
             if place == 7 || place == 3 {
                 self.find_groups(so_far);
             }
-            let node = if place > 3 { so_far } else { 1 << (3 - place) | so_far & ((1 << (3 - place)) - 1) };
+            let node = if place > 3 {
+                so_far
+            } else {
+                1 << (3 - place) | so_far & ((1 << (3 - place)) - 1)
+            };
             let bit = byte >> place & 1;
             // What each context says.
             for i in 0..count {
                 let counter = self.groups[self.places[i] + node];
-                self.inputs[i] = self.opinions[usize::from(counter >> 4)] * TRUST[usize::from(counter & 7)];
+                self.inputs[i] =
+                    self.opinions[usize::from(counter >> 4)] * TRUST[usize::from(counter & 7)];
             }
-            let expected = if self.same > 0 { usize::from(self.stream[self.expected]) | 256 } else { 0 };
+            let expected = if self.same > 0 {
+                usize::from(self.stream[self.expected]) | 256
+            } else {
+                0
+            };
             let says = self.same > 0 && expected >> (place + 1) == so_far;
             let length = self.same.min(31);
             let says_one = expected >> place & 1 == 1;
@@ -150,7 +159,8 @@ impl<'a> Model<'a> {
             // What came of such mixes.
             let (step, part) = ((opinion + 2_048) >> 7, (opinion + 2_048) & 127);
             let outcome = (so_far | (last & 3) << 8) * 33 + step as usize;
-            let came = self.outcomes[outcome] * (128 - part) + self.outcomes[outcome + 1] * part >> 7;
+            let came =
+                self.outcomes[outcome] * (128 - part) + self.outcomes[outcome + 1] * part >> 7;
             let probability = (mixed + came >> 1).clamp(32, 65_503);
             coder.bit(bit == 1, probability as u32);
             // What is learnt.
@@ -168,7 +178,8 @@ impl<'a> Model<'a> {
                 *counter = (new << 3 | (seen + 1).min(7)) as u16;
             }
             if says {
-                self.right[length] += (if says_one == (bit == 1) { 65_535 } else { 0 }) - self.right[length] >> 6;
+                self.right[length] +=
+                    (if says_one == (bit == 1) { 65_535 } else { 0 }) - self.right[length] >> 6;
                 if says_one != (bit == 1) {
                     self.same = 0;
                 }
@@ -223,14 +234,17 @@ impl<'a> Model<'a> {
         }
         if self.contexts.words {
             self.hashes[orders] = self.word;
-            self.hashes[orders + 1] = hashed(hashed(self.word, self.before(at, 1)), self.before(at, 2));
+            self.hashes[orders + 1] =
+                hashed(hashed(self.word, self.before(at, 1)), self.before(at, 2));
         }
     }
 
     /// Before half a byte.
     fn find_groups(&mut self, so_far: usize) {
         for (i, hash) in self.hashes.iter().enumerate() {
-            let mut hash = hash.wrapping_add((i * 32 + so_far) as u32).wrapping_mul(0x85eb_ca6b);
+            let mut hash = hash
+                .wrapping_add((i * 32 + so_far) as u32)
+                .wrapping_mul(0x85eb_ca6b);
             hash ^= hash >> 15;
             let place = (i * self.per_context + (hash as usize & (self.per_context - 1))) * GROUP;
             let check = (hash >> 16) as u16 | 1;
