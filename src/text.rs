@@ -19,9 +19,9 @@ use crate::domain::{
 };
 
 pub use desk::{DeskCatalog, DeskPhrases};
-pub use draft::{DRAFT, Draft, Voice};
+pub use draft::{DRAFT, Draft, PRINTED, Printed, Voice};
 pub use en::{EN, EN_DESK, EN_PAPERS};
-pub use es::{ES, ES_DESK, ES_PAPERS};
+pub use es::{ES, ES_DESK, ES_DRAFT, ES_PAPERS};
 use further::{FURTHER, Further, subtags};
 pub use papers::{ComeBackText, LineText, PaperCatalog, PaperPhrases, PaperText, SigningText};
 

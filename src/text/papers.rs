@@ -126,8 +126,6 @@ pub struct PaperPhrases {
     pub after_heading: &'static str,
     pub overseas: &'static str,
     pub official_form: &'static str,
-    pub attachment_title: &'static str,
-    pub continued: &'static str,
     // Texts that leave the widget.
     pub email_call: &'static str,
     pub email_deadlines: &'static str,

@@ -91,6 +91,7 @@ fn papers(matter: &Matter) -> [Paper; 4] {
 fn words(blocks: &[Block]) -> String {
     let paper = Paper {
         id: tas_checklist::domain::PaperId::Form911,
+        language: Language::English,
         title: String::new(),
         head: Vec::new(),
         blocks: blocks.to_vec(),

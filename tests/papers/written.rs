@@ -109,6 +109,7 @@ fn the_worksheet_has_every_line_once_in_the_order_of_the_form() {
             number,
             label,
             value,
+            ..
         } => Some((number.clone(), label.clone(), value.clone())),
         _ => None,
     });
@@ -137,7 +138,7 @@ fn the_attached_sheet_names_the_taxpayer_and_each_line() {
         (Line::Issue, "the rest of 12a".to_owned()),
         (Line::Relief, "the rest of 12b".to_owned()),
     ];
-    let paper = worksheet::attachment(&DRAWN[0], &full_sheet(), &rest);
+    let paper = worksheet::attachment(&full_sheet(), &rest);
     let plain = paper.plain();
     for words in [
         "Attached sheet, Form 911 (Rev. 8-2025)",
@@ -148,7 +149,7 @@ fn the_attached_sheet_names_the_taxpayer_and_each_line() {
     ] {
         assert!(plain.contains(words), "{words}: {plain}");
     }
-    let bare = worksheet::attachment(&DRAWN[0], &Sheet::default(), &rest);
+    let bare = worksheet::attachment(&Sheet::default(), &rest);
     assert!(bare.head.is_empty(), "{:?}", bare.head);
 }
 

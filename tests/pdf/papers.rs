@@ -4,6 +4,7 @@ use crate::judge::{folder, judge};
 use serde_json::{Value, json};
 use tas_checklist::documents::{Block, Paper, pdf};
 use tas_checklist::domain::PaperId;
+use tas_checklist::text::Language;
 
 fn text(text: &str) -> String {
     text.to_owned()
@@ -12,6 +13,7 @@ fn text(text: &str) -> String {
 fn paper(title: &str, blocks: Vec<Block>) -> Paper {
     Paper {
         id: PaperId::Call,
+        language: Language::English,
         title: text(title),
         head: vec![text("Ash & Alder, Reno"), text("March 3, 2026")],
         blocks,
@@ -34,11 +36,13 @@ fn every_kind() -> Vec<Block> {
             number: text("3a"),
             label: text("Street"),
             value: text("12 Elm St\nApt 4"),
+            drafted_in: None,
         },
         Block::Line {
             number: text("II.B 3e"),
             label: long,
             value: String::new(),
+            drafted_in: None,
         },
         Block::Small(text("IRM 13.1.7; 26 U.S.C. 7811")),
         Block::List(Vec::new()),
@@ -77,6 +81,7 @@ fn elements(paper: &Paper) -> Vec<Value> {
                 number,
                 label,
                 value,
+                ..
             } => {
                 let label = [number, " ", label].concat();
                 elements.push(json!(["P", label]));
@@ -102,6 +107,7 @@ fn papers_are_tagged_in_the_order_in_which_they_are_read() {
         number: text("12a"),
         label: text("Issue"),
         value: "line\n".repeat(120),
+        drafted_in: None,
     }];
     let papers = [
         paper("Nothing yet", Vec::new()),

@@ -7,6 +7,7 @@ use tas_checklist::documents::pdf;
 use tas_checklist::documents::{Block, Paper};
 use tas_checklist::domain::Refusal;
 use tas_checklist::domain::{Blank, PaperId, Sheet};
+use tas_checklist::text::Language;
 
 fn refused(file: &[u8], why: Refusal) {
     assert_eq!(pdf::check(file), Err(why));
@@ -75,6 +76,7 @@ fn what_asks_for_a_password_is_refused() {
 fn what_has_no_fields_is_refused() {
     let paper = Paper {
         id: PaperId::Call,
+        language: Language::English,
         title: "A call".to_owned(),
         head: Vec::new(),
         blocks: vec![Block::Text("Form 911".to_owned())],

@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use super::{Action, HandOff, Official, Store, is_from};
+use super::drafts::is_from;
+use super::{Action, HandOff, Official, Store};
 use crate::desk::Brought;
 use crate::desk::store::Given;
 use crate::domain::{Answer, Answers, Choice, Date, Line, PaperId, Question, Refusal, ReliefId};
