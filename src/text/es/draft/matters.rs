@@ -40,7 +40,7 @@ pub(super) fn about(situation: Choice) -> &'static str {
         Choice::RefundOffset => "el uso {demy} reembolso{of} de [cantidad] para pagar una deuda",
         Choice::BalanceDue => "un cobro de [cantidad] que {cannot} pagar, o que no está claro",
         Choice::Lien => {
-            "un gravamen por impuestos federales (federal tax lien) sobre {mya} propiedad{of}"
+            "un gravamen por impuestos federales (federal tax lien) en {mya} propiedad{of}"
         }
         Choice::Passport => {
             "{my} pasaporte{of}, que se niega o se quita por una deuda de impuestos"
