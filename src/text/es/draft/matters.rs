@@ -105,7 +105,7 @@ pub(super) fn filing(situation: Choice) -> &'static str {
     match situation {
         Choice::RefundHold | Choice::OriginalReturn => "{Mya} declaración de impuestos{of}",
         Choice::AmendedReturn => "{Mya} declaración de impuestos enmendada (amended return){of}",
-        Choice::IdentityTheft => "{My} informe{of} sobre el robo de identidad",
+        Choice::IdentityTheft => "{My} informe{of} sobre el robo de identidad (identity theft)",
         Choice::OfferInCompromise => "{My} ofrecimiento de transacción (offer in compromise){of}",
         Choice::InnocentSpouse => {
             "{Mya} solicitud de alivio del cónyuge inocente (innocent spouse relief){of}"

@@ -37,7 +37,7 @@ pub(super) fn relief(id: ReliefId) -> &'static str {
         ReliefId::DecideRequest => "Decidir {mya} solicitud{of}, que se envió el {date}.",
         ReliefId::CorrectIdentityTheft => {
             "Corregir {mya} cuenta{of} del año de impuestos [año de impuestos] después del robo de \
-             identidad."
+             identidad (identity theft)."
         }
         ReliefId::CorrectError => "Corregir el error en {mya} cuenta{of}: [qué debe cambiar].",
         ReliefId::SendNotice => "Enviar{me}{to} la carta que no se envió: [qué carta].",
