@@ -1,6 +1,6 @@
 //! The packed file in real browsers, as a visitor of a firm's page meets it.
 //!
-//! Every test runs in Chromium, Firefox and `WebKitGTK`, drives `dist/` through
+//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`, drives `dist/` through
 //! `WebDriver`, and speaks to the widget by its stable hooks only, never by its
 //! words. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
@@ -90,6 +90,12 @@ macro_rules! in_every_engine {
         engine!(firefox, Firefox, $($tests)+);
         engine!(webkit, WebKit, $($tests)+);
     };
+}
+
+// What no engine does its own way.
+engine! {
+    chromium_alone, Chromium,
+    papers: a_draft_says_what_it_says_in_spanish;
 }
 
 in_every_engine! {
