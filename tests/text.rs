@@ -36,6 +36,13 @@ fn banned(language: Language) -> &'static [&'static str] {
             "tomará su caso",
             "va a tomar su caso",
             "tenga en cuenta",
+            // Hours of TAS, which no official text gives.
+            "lunes",
+            "viernes",
+            "a.m.",
+            "p.m.",
+            "24 horas",
+            "horario de",
             "!",
             "¡",
             "  ",
