@@ -14,7 +14,7 @@ pub use worded::Worded;
 /// The attributes, in the order of the README's table, which is the order in which they
 /// are to be set: `languages` says what `lang` may be. Each may also be written as
 /// `data-…`.
-pub const ATTRIBUTES: [&str; 13] = [
+pub const ATTRIBUTES: [&str; 14] = [
     "firm-name",
     "firm-phone",
     "firm-url",
@@ -24,6 +24,7 @@ pub const ATTRIBUTES: [&str; 13] = [
     "lang",
     "theme",
     "accent",
+    "display",
     "heading-level",
     "preview-date",
     "exit-url",
@@ -43,6 +44,8 @@ pub struct Settings {
     pub theme: Theme,
     /// The firm's own colour, as it was given; its contrast is not checked here.
     pub accent: Option<Accent>,
+    /// Whether it opens as a dialog, from a card in the page.
+    pub dialog: bool,
     /// The level of a screen's heading, 2 to 5.
     pub heading_level: u8,
     /// The day that a reviewer wants to have judged as today.
@@ -105,6 +108,31 @@ pub struct Accent {
     pub blue: u8,
 }
 
+impl Accent {
+    /// A colour of these parts.
+    #[must_use]
+    pub const fn new(red: u8, green: u8, blue: u8) -> Self {
+        Self { red, green, blue }
+    }
+
+    /// The colour that `#rgb` or `#rrggbb` says.
+    #[must_use]
+    pub fn from_css(value: &str) -> Option<Self> {
+        let digits = value.strip_prefix('#')?;
+        if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        let number = u32::from_str_radix(digits, 16).ok()?;
+        let [_, red, green, blue] = match digits.len() {
+            3 => ((number & 0xf00) << 8 | (number & 0xf0) << 4 | number & 0xf).wrapping_mul(0x11),
+            6 => number,
+            _ => return None,
+        }
+        .to_be_bytes();
+        Some(Self::new(red, green, blue))
+    }
+}
+
 /// A setting that was ignored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -139,6 +167,7 @@ impl Default for Settings {
             further: Vec::new(),
             theme: Theme::default(),
             accent: None,
+            dialog: false,
             heading_level: DEFAULT_HEADING_LEVEL,
             preview_date: None,
             exit_url: None,
@@ -216,8 +245,9 @@ impl Settings {
             "accent" => (
                 "accent",
                 "a colour as #rgb or #rrggbb",
-                put(&mut self.accent, accent(value)),
+                put(&mut self.accent, Accent::from_css(value)),
             ),
+            "display" => ("display", "inline or dialog", self.set_display(value)),
             "heading-level" => (
                 "heading-level",
                 "2, 3, 4 or 5",
@@ -289,6 +319,11 @@ impl Settings {
         false
     }
 
+    fn set_display(&mut self, value: &str) -> bool {
+        self.dialog = value.eq_ignore_ascii_case("dialog");
+        self.dialog || value.eq_ignore_ascii_case("inline")
+    }
+
     fn set_handoff(&mut self, value: &str) -> bool {
         self.handoff = value.eq_ignore_ascii_case("on");
         self.handoff || value.eq_ignore_ascii_case("off")
@@ -333,21 +368,6 @@ fn is_page(url: &str) -> bool {
 fn starts_with(url: &str, scheme: &str) -> bool {
     let start = url.get(..scheme.len()).unwrap_or_default();
     start.eq_ignore_ascii_case(scheme) && url.len() > scheme.len()
-}
-
-fn accent(value: &str) -> Option<Accent> {
-    let digits = value.strip_prefix('#')?;
-    if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-        return None;
-    }
-    let number = u32::from_str_radix(digits, 16).ok()?;
-    let [_, red, green, blue] = match digits.len() {
-        3 => ((number & 0xf00) << 8 | (number & 0xf0) << 4 | number & 0xf).wrapping_mul(0x11),
-        6 => number,
-        _ => return None,
-    }
-    .to_be_bytes();
-    Some(Accent { red, green, blue })
 }
 
 /// A day as ISO 8601 writes it in full.

@@ -24,6 +24,7 @@ use crate::config::{ATTRIBUTES, Settings, Theme};
 use crate::domain::Date;
 use crate::text::further::Further;
 use crate::text::locale::{self, Locale};
+use crate::ui::dom;
 
 /// A page may set one wrong thing after another; it is told of so many.
 const MOST_WARNINGS: usize = 50;
@@ -78,8 +79,8 @@ fn warn(words: String) {
 
 /// Whether the page itself has a dark look; one that has not gets no dark box.
 fn page_can_be_dark(host: &HtmlElement) -> bool {
-    let style = web_sys::window().and_then(|window| window.get_computed_style(host).ok()?);
-    let scheme = style.and_then(|style| style.get_property_value("color-scheme").ok());
+    let scheme =
+        dom::style_of(host).and_then(|style| style.get_property_value("color-scheme").ok());
     scheme.is_some_and(|scheme| scheme.split(' ').any(|word| word == "dark"))
 }
 

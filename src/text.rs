@@ -72,15 +72,6 @@ impl Language {
         }
     }
 
-    /// The words of the papers in it.
-    #[must_use]
-    pub fn papers(self) -> &'static PaperCatalog {
-        match self {
-            Self::Spanish => &ES_PAPERS,
-            Self::English | Self::Further(_) => &EN_PAPERS,
-        }
-    }
-
     /// The words of the screens in which the result is taken along.
     #[must_use]
     pub fn desk(self) -> &'static DeskCatalog {
@@ -107,15 +98,6 @@ impl Language {
             Self::English => "English",
             Self::Spanish => "Español",
             Self::Further(further) => further.name,
-        }
-    }
-
-    /// The language in which a paper in it is written.
-    #[must_use]
-    pub fn of_papers(self) -> Self {
-        match self {
-            Self::Further(_) => Self::English,
-            complete => complete,
         }
     }
 }
@@ -312,6 +294,7 @@ pub struct Phrases {
     pub start: &'static str,
     pub in_a_hurry: &'static str,
     // Around questions.
+    pub close: &'static str,
     pub back: &'static str,
     pub continue_: &'static str,
     pub skip: &'static str,
@@ -319,6 +302,10 @@ pub struct Phrases {
     pub restart: &'static str,
     pub clear: &'static str,
     pub cleared: &'static str,
+    pub cleared_idle: &'static str,
+    /// That the answers will be cleared in one minute, and in two.
+    pub idle: [&'static str; 2],
+    pub keep_going: &'static str,
     pub why_we_ask: &'static str,
     pub yes: &'static str,
     pub no: &'static str,

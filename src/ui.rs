@@ -4,7 +4,7 @@
 //! from a [`View`] to markup. No law is decided here and no word is written here;
 //! the page is touched only by [`dom`].
 
-mod accent;
+pub mod accent;
 mod check_answers;
 pub mod dom;
 mod field;
@@ -70,6 +70,8 @@ pub struct Props {
     pub on_print: Callback<web_sys::Element>,
     /// Opens a paper beside the checklist, or closes what is open.
     pub on_errand: Callback<Option<Errand>>,
+    /// Shows a warning and what a button says that answers it, or takes it away.
+    pub on_warning: Callback<Option<[String; 2]>>,
     /// Asked for the texts of a further language, by its tag.
     pub on_language: Callback<&'static str>,
 }
@@ -79,8 +81,12 @@ pub struct Props {
 pub enum Message {
     /// Something happened in it.
     Happened(Action),
-    /// The page was left, or nobody was there for a quarter of an hour.
+    /// The page was left.
     Forsaken,
+    /// Somebody is there.
+    There,
+    /// Nobody was there for a while. In so many minutes the answers are forgotten.
+    Idle(u32),
     /// The page set something else.
     Dressed(Rc<Settings>),
     /// The visitor looks for the place of a problem.
@@ -113,6 +119,7 @@ pub struct Checklist {
     seen: u32,
     watch: Option<dom::Watch>,
     away: bool,
+    warned: bool,
     errand: Lent,
 }
 
@@ -143,6 +150,7 @@ impl Component for Checklist {
             seen: 0,
             watch: None,
             away: false,
+            warned: false,
             errand: Lent::Nothing,
         }
     }
@@ -186,11 +194,20 @@ impl Component for Checklist {
                     ctx.props().on_notice.emit(notice);
                 }
             }
-            Message::Forsaken => {
-                if self.store.is_untouched() {
-                    return false;
-                }
-                self.store = self.store.clone().after(Action::Cleared);
+            Message::There => return false,
+            Message::Idle(_) | Message::Forsaken if self.store.is_untouched() => return false,
+            Message::Idle(left @ 1..) => {
+                self.warned = true;
+                let phrases = self.speech.spoken().catalog().phrases;
+                let words = phrases.idle[usize::from(left > 1)];
+                let warning = [words, phrases.keep_going].map(|words| self.speech.say(words));
+                ctx.props().on_warning.emit(Some(warning));
+                return false;
+            }
+            Message::Idle(_) | Message::Forsaken => {
+                let idle = matches!(message, Message::Idle(_));
+                let why = if idle { Action::Idled } else { Action::Cleared };
+                self.store = self.store.clone().after(why);
                 // The visitor did nothing, and may be busy elsewhere on the page.
                 self.seen = self.store.step;
             }
@@ -256,8 +273,8 @@ impl Component for Checklist {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         if self.watch.is_none() && !self.away {
             dom::dress(&self.root, &self.settings);
-            let forget = ctx.link().callback(|()| Message::Forsaken);
-            self.watch = Some(dom::Watch::new(&self.root, forget));
+            let told = ctx.link().callback(|message| message);
+            self.watch = Some(dom::Watch::new(&self.root, told));
         }
         if let Some(tag) = self.speech.wanted().filter(|_| !self.away) {
             ctx.props().on_language.emit(tag);
@@ -272,15 +289,20 @@ impl Component for Checklist {
 
 impl Checklist {
     /// Closes a paper that is open and forgets what was written there, once the answers
-    /// are forgotten.
+    /// are forgotten. A warning goes then too, and when somebody is there.
     fn take_back(&mut self, ctx: &Context<Self>, message: &Message) {
         let forgets = matches!(
             message,
             Message::Happened(Action::Cleared | Action::Restarted)
                 | Message::Forsaken
+                | Message::Idle(0)
                 | Message::TakenOut
                 | Message::Left
         );
+        if self.warned && (forgets || matches!(message, Message::There)) {
+            self.warned = false;
+            ctx.props().on_warning.emit(None);
+        }
         if forgets && self.errand != Lent::Nothing {
             self.errand = Lent::Nothing;
             ctx.props().on_errand.emit(None);

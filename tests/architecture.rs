@@ -171,6 +171,31 @@ fn the_styles_use_no_root_units() {
     }
 }
 
+/// A panel that reads from right to left turns around by itself. What is drawn by the
+/// sides of a box, such as an arrow, has a rule of its own for `:dir(rtl)`.
+#[test]
+fn the_styles_know_no_left_and_no_right() {
+    for (path, text) in files("styles", "css") {
+        let site = ["site.css", "print.css", "rulebook.css"];
+        if site.iter().any(|name| path.ends_with(name)) {
+            continue;
+        }
+        for line in text.lines().map(str::trim) {
+            let (property, value) = line.split_once(':').unwrap_or((line, ""));
+            let value = value.trim().trim_end_matches(';');
+            let is_physical = property.ends_with("-left")
+                || property.ends_with("-right")
+                || ["left", "right"].contains(&property)
+                || ["left", "right"].contains(&value);
+            assert!(!is_physical, "{path}: {line}");
+            let sides: Vec<&str> = value.split(' ').collect();
+            let is_box = ["padding", "margin", "inset"].contains(&property) && !value.contains('(');
+            let is_uneven = is_box && sides.len() == 4 && sides[1] != sides[3];
+            assert!(!is_uneven, "{path}: {line}");
+        }
+    }
+}
+
 #[test]
 fn every_file_says_what_it_is_for_and_fits_a_room() {
     let mut lengths = Vec::new();

@@ -63,18 +63,36 @@ fn every_part_is_named() {
         "src/ui.rs",
         "src/ui/frame.rs",
         "src/ui/field.rs",
+        "src/ui/question.rs",
+        "src/ui/result/actions.rs",
+        "src/ui/result/criteria.rs",
+        "src/ui/result/deadlines.rs",
+        "src/ui/result/firm.rs",
         "src/ui/result/outcome.rs",
+        "src/embed/dialog.js",
     ];
-    let ui = ui.map(read).concat()
-        + &read("src/ui/result/deadlines.rs")
-        + &read("src/ui/result/firm.rs");
+    let ui = ui.map(read).concat();
     for part in [
-        "panel", "heading", "primary", "option", "outcome", "deadline", "firm",
+        "panel",
+        "heading",
+        "primary",
+        "progress",
+        "option",
+        "error",
+        "outcome",
+        "deadline",
+        "step",
+        "criterion",
+        "firm",
+        "card",
+        "dialog",
+        "close",
     ] {
         assert!(readme.contains(&format!("`{part}`")), "{part}");
         let drawn = [
             format!("Attr::Part, \"{part}\""),
             format!("part=\"{part}\""),
+            format!(".part = '{part}'"),
         ];
         assert!(
             drawn.iter().any(|word| ui.contains(word)),

@@ -4,6 +4,8 @@
 //! That every id has words is checked by the compiler. Whether a sentence is true
 //! to its rule is for a person to read.
 
+#[path = "text/certainty.rs"]
+mod certainty;
 #[path = "text/spanish.rs"]
 mod spanish;
 mod support;

@@ -69,6 +69,8 @@ export interface TasChecklistAttributes {
   theme?: 'auto' | 'light' | 'dark' | undefined;
   /** The firm's colour as #rgb or #rrggbb, made readable where it is not. */
   accent?: string | undefined;
+  /** In the page, or as a dialog that a card in the page opens. */
+  display?: 'inline' | 'dialog' | undefined;
   /** The level of a screen's heading. */
   'heading-level'?: 2 | 3 | 4 | 5 | '2' | '3' | '4' | '5' | undefined;
   /** For reviewers: the day that is taken as today, as YYYY-MM-DD from 1900 to 2199. */
@@ -119,6 +121,9 @@ export declare class TasChecklist extends HTMLElement {
   /** The firm's colour as #rgb or #rrggbb, made readable where it is not. */
   get accent(): string | null;
   set accent(value: string | null | undefined);
+  /** In the page, or as a dialog that a card in the page opens. */
+  get display(): string | null;
+  set display(value: 'inline' | 'dialog' | null | undefined);
   /** The level of a screen's heading. */
   get headingLevel(): string | null;
   set headingLevel(value: 2 | 3 | 4 | 5 | '2' | '3' | '4' | '5' | null | undefined);
@@ -131,6 +136,10 @@ export declare class TasChecklist extends HTMLElement {
   /** Whether a visitor may hand a text over to the page, after reading it. */
   get handoff(): string | null;
   set handoff(value: 'on' | 'off' | null | undefined);
+  /** Opens the dialog, where `display` is `dialog`; begins the checklist where it has not begun, and tries again where it could not be loaded. */
+  open(): void;
+  /** Closes the dialog; the answers stay. */
+  close(): void;
   /** Forgets the answers and asks the first question; begins the checklist where it has not begun, and tries again where it could not be loaded. */
   restart(): void;
   /** Forgets the answers, as the visitor's own button does. */

@@ -26,7 +26,7 @@ pub fn relief(view: &View) -> Tag {
         let of = (relief.id(), view.store.has_chosen(*relief));
         let label = (view.papers.relief)(*relief);
         let action = Action::Chose(*relief, false);
-        options = options.child(field::option(view, of, label, action));
+        options = options.child(field::option(view, of, (label, false), action));
     }
     let choices = if view.store.reliefs.is_empty() {
         nothing()

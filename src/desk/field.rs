@@ -46,9 +46,13 @@ fn written(view: &View, line: Line) -> Tag {
             },
         )
         .attr_if(Attr::AriaInvalid, missing.is_some().then_some("true"))
-        .attr_made(Attr::DescribedBy, described_by(line))
         .input(value.to_owned().into(), false)
         .heard_by(view.on(On::Input, Action::Wrote(line, String::new())));
+    let parts = [
+        ("-help ", !text.help.is_empty()),
+        ("-problem", missing.is_some()),
+    ];
+    let input = described(input, line.id(), &parts);
     classed("div", "tas-line")
         .keyed(line.id())
         .attr(Attr::Line, line.id())
@@ -88,8 +92,20 @@ fn help(line: Line, text: &'static str) -> Tag {
         .text(text)
 }
 
-fn described_by(line: Line) -> String {
-    [line.id(), "-help ", line.id(), "-problem"].concat()
+/// Names what describes an input: those of its parts that are there.
+fn described(input: Tag, id: &'static str, parts: &[(&'static str, bool)]) -> Tag {
+    let mut by = String::new();
+    for (part, is_there) in parts {
+        if *is_there {
+            by.push_str(id);
+            by.push_str(part);
+        }
+    }
+    if by.is_empty() {
+        input
+    } else {
+        input.attr_made(Attr::DescribedBy, by)
+    }
 }
 
 /// The keyboard that a telephone shows.
@@ -128,22 +144,26 @@ fn ticked(view: &View, line: Line) -> Tag {
         .child(option(
             view,
             (line.id(), view.store.sheet.is_ticked(line)),
-            text.label,
+            (text.label, !text.help.is_empty()),
             action,
         ))
         .child(help(line, text.help))
 }
 
 /// A box with its label; its id and whether it is ticked.
-pub fn option(view: &View, of: (&'static str, bool), label: &'static str, action: Action) -> Tag {
-    let (id, is_ticked) = of;
+pub fn option(
+    view: &View,
+    (id, is_ticked): (&'static str, bool),
+    (label, has_help): (&'static str, bool),
+    action: Action,
+) -> Tag {
     let input = tag("input")
         .attr(Attr::Id, id)
         .attr(Attr::Type, "checkbox")
         .attr(Attr::AutoComplete, "off")
-        .attr_made(Attr::DescribedBy, [id, "-help"].concat())
         .input(id.into(), is_ticked)
         .heard_by(view.on(On::Change, action));
+    let input = described(input, id, &[("-help", has_help)]);
     let label = named(view, tag("label").attr(Attr::For, id), label);
     classed("div", "tas-option")
         .keyed(id)

@@ -140,7 +140,7 @@ fn page(view: &View) -> Tag {
     match contact.map(|contact| contact.reach) {
         Some(Reach::Page(url)) => {
             let label = view.phrases().official_link;
-            tag("p").child(links::page(view.catalog, url, label))
+            classed("p", "tas-contacts").child(links::page(view.catalog, url, label))
         }
         _ => nothing(),
     }

@@ -76,7 +76,7 @@ fn note(view: &View, id: StageId) -> Tag {
 fn progress(view: &View, id: StageId) -> Tag {
     let (step, of) = (id as usize + 1, StageId::ALL.len());
     let words = (view.words.progress)(step, of);
-    progress_bar("desk-progress", (step, of), words)
+    progress_bar((step, of), words)
 }
 
 /// One step back, and straight to the form.

@@ -11,7 +11,7 @@ export function box(host, begin) {
   const room = made('div', 'tas-boot', words);
   room.addEventListener('focusin', begin);
   if (isEmpty(host)) {
-    const open = button(HELP[languageOf(host)].open, begin);
+    const open = button(HELP[languageOf(host)].open, host);
     room.append(open);
     // They may still be arriving.
     words.addEventListener('slotchange', () => isEmpty(host) || open.remove());
@@ -19,10 +19,9 @@ export function box(host, begin) {
   return panel(host, room);
 }
 
-function button(words, begin) {
+function button(words, host) {
   const open = made('button', 'tas-button tas-primary', words);
-  open.type = 'button';
-  open.addEventListener('click', begin);
+  open.addEventListener('click', () => host.open());
   return open;
 }
 
@@ -32,5 +31,5 @@ function isEmpty(host) {
 
 // Whether the visitor is inside the room, which is about to go.
 export function focusTaken(host) {
-  return host.contains(host.getRootNode().activeElement) || Boolean(host.shadowRoot.activeElement);
+  return host.contains(host.getRootNode().activeElement) || host.shadowRoot.activeElement;
 }

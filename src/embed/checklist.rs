@@ -10,9 +10,10 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::{settings, today, write_as};
+use super::{settings, today, warn, write_as};
+use crate::config::{Settings, Theme};
 use crate::text::Language;
-use crate::ui::{Action, Checklist, Errand, Message, Notice, Props};
+use crate::ui::{Action, Checklist, Errand, Message, Notice, Props, accent, dom, links};
 
 thread_local! {
     static WIDGETS: RefCell<Vec<Widget>> = const { RefCell::new(Vec::new()) };
@@ -36,6 +37,7 @@ pub fn start(date: Function, number: Function) {
             on_notice: Callback::noop(),
             on_print: Callback::noop(),
             on_errand: Callback::noop(),
+            on_warning: Callback::noop(),
             on_language: Callback::noop(),
         };
         Renderer::<Checklist>::with_root_and_props(detached, props)
@@ -47,7 +49,8 @@ pub fn start(date: Function, number: Function) {
 /// Draws a widget inside `place` and returns its number, from 1. `listen` is told the kind
 /// of each event and, of a result, the outcome; `print` gets what is to be printed; `lend`
 /// the paper that a visitor asks for, the answers and the language, or nothing to take it
-/// back; `speak` is asked for the texts of a further language, by its tag.
+/// back; `speak` is asked for the texts of a further language, by its tag; `warn` shows a
+/// warning and what its button says, or takes it away.
 #[wasm_bindgen]
 pub fn mount(
     host: &HtmlElement,
@@ -56,9 +59,10 @@ pub fn mount(
     print: Function,
     lend: Function,
     speak: Function,
+    warn: Function,
 ) -> usize {
     let props = Props {
-        settings: Rc::new(settings(host)),
+        settings: dressed(host),
         today: Callback::from(|()| today()),
         on_notice: Callback::from(move |notice| tell(&listen, notice)),
         on_print: Callback::from(move |part: Element| {
@@ -78,6 +82,10 @@ pub fn mount(
         on_language: Callback::from(move |tag: &'static str| {
             drop(speak.call1(&JsValue::NULL, &tag.into()));
         }),
+        on_warning: Callback::from(move |warning: Option<[String; 2]>| {
+            let [words, label] = warning.unwrap_or_default();
+            drop(warn.call2(&JsValue::NULL, &words.into(), &label.into()));
+        }),
     };
     let app = Renderer::with_root_and_props(place, props).render();
     WIDGETS.with_borrow_mut(|widgets| {
@@ -86,11 +94,51 @@ pub fn mount(
     })
 }
 
+/// The words of the card that opens the dialog, one a line; nothing where the host wants
+/// the checklist in the page.
+#[wasm_bindgen]
+pub fn card(host: &HtmlElement) -> JsValue {
+    let settings = settings(host);
+    if !settings.dialog {
+        return JsValue::NULL;
+    }
+    // A further language comes later, and the card is there first.
+    let language = settings.language.of_papers();
+    let catalog = language.catalog();
+    let phrases = catalog.phrases;
+    let about = phrases.about_tas.get(..2).unwrap_or_default().join(" ");
+    let words = [
+        language.tag(),
+        settings.heading(0),
+        phrases.title,
+        &about,
+        catalog.static_help.open,
+        phrases.close,
+        phrases.in_a_hurry,
+        links::tas_number(),
+    ];
+    words.join("\n").as_str().into()
+}
+
 /// Reads the host's attributes again, or those of the host to which a widget that was
 /// taken down now belongs.
 #[wasm_bindgen]
 pub fn update(widget: usize, host: &HtmlElement) {
-    send(widget, Message::Dressed(Rc::new(settings(host))));
+    send(widget, Message::Dressed(dressed(host)));
+}
+
+/// The host's settings. That its accent is repaired is said on the console: of the theme
+/// that the host asks for, because no colour is readable in both.
+fn dressed(host: &HtmlElement) -> Rc<Settings> {
+    let settings = settings(host);
+    if let Some(colour) = settings.accent {
+        let theme = usize::from(settings.theme == Theme::Dark);
+        let panel = dom::surface(dom::style_of(host).as_ref(), theme);
+        if let Some(words) = accent::hint(colour, panel) {
+            warn(["<tas-checklist> ", &words].concat());
+        }
+    }
+    Rc::new(settings)
 }
 
 /// Begins anew, as by the visitor's own button.

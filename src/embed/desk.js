@@ -41,7 +41,7 @@ export async function lend(place, errand, part, back) {
   const close = (well) => {
     if (!isWanted()) return;
     visit.wanted = null;
-    place.hidden = false;
+    cover(place, false);
     if (well) visit.desk.rest();
     else takeBack(place);
     back.returned(well);
@@ -58,11 +58,17 @@ export async function lend(place, errand, part, back) {
     visit.desk.show({ ...errand, texts: words }, { ...back, close }, isElsewhere(root));
     if (!isWanted()) return;
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    place.hidden = true;
+    cover(place, true);
   } catch (error) {
     advise(known(error), 'going on without the worksheet');
     close(false);
   }
+}
+
+// Hides a place or shows it again. A dialog is named by the heading that is to be seen.
+function cover(place, hidden) {
+  place.hidden = hidden;
+  place.closest('dialog')?.setAttribute('aria-labelledby', hidden ? 'desk-heading' : 'heading');
 }
 
 // Whether the visitor has gone on to another part of the page, and is left alone there.
@@ -75,14 +81,14 @@ function isElsewhere({ host }) {
 function goTo(place, paper) {
   const door = place.querySelector(`[data-paper="${paper}"] button`);
   door?.focus({ preventScroll: true });
-  door?.scrollIntoView({ block: 'nearest' });
+  door?.scrollIntoView({ behavior: 'instant', block: 'nearest' });
 }
 
 // Closes what is open beside a place, with all that was written there.
 export function takeBack(place) {
   const { desk } = visits.get(place) ?? {};
   visits.delete(place);
-  place.hidden = false;
+  cover(place, false);
   desk?.forget();
 }
 

@@ -1,9 +1,9 @@
 // <tas-checklist>: one widget in the page.
 //
-// Attributes: firm-name, firm-phone, firm-url, cta, lang, theme, accent,
+// Attributes: firm-name, firm-phone, firm-url, cta, lang, theme, accent, display,
 // heading-level, preview-date, exit-url, handoff; each also as data-*, and as a property in camel
 // case. They are read by the program and may change at any time.
-// Methods: restart(), clear(), diagnose(). Static: version, base.
+// Methods: open(), close(), restart(), clear(), diagnose(). Static: version, base.
 // Events: tas-checklist:ready, :start, :result, :contact, :handoff, :error.
 //
 // The element owns its shadow root, when its engine starts and what is shown when
@@ -39,7 +39,8 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   static copies = [VERSION];
   static observedAttributes = SETTINGS.flatMap((name) => [name, 'data-' + name]);
 
-  // The program, and its number for this widget; 0 while there is none.
+  // The program, and its number for this widget; 0 while there is none. Begun is also
+  // what is to be done once it is drawn.
   #engine;
   #widget = 0;
   #begun = false;
@@ -60,6 +61,19 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
     if (this.#widget) return this.#engine.restart(this.#widget);
     if (this.#code) this.#wait();
     this.#begin();
+  }
+
+  // Opens the dialog, where the checklist is drawn in one. A checklist that was not there
+  // yet, or could not be loaded, is loaded.
+  open() {
+    if (this.#widget) return this.#engine.open(this.#widget);
+    this.restart();
+    this.#begun &&= 'open';
+  }
+
+  // Closes the dialog; the answers stay.
+  close() {
+    if (this.#widget) this.#engine.close(this.#widget);
   }
 
   // Forgets the answers and shows the first screen, as the visitor's own button does.
@@ -143,6 +157,7 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
     const drawn = root.firstChild.firstChild;
     if (!drawn) throw new Error('nothing was drawn');
     if (focused) drawn.querySelector('.tas-start')?.focus({ preventScroll: true });
+    if (this.#begun === 'open') this.open();
     emit(this, 'ready');
   }
 

@@ -3,10 +3,12 @@
 
 import { clear, learn, left, mount, restart, returned, spoken, start, unmount, update } from './glue.js';
 import { dressed, lend, takeBack } from './desk.js';
-import { advise, known } from './failure.js';
+import { closeDialog, openDialog, rescued, staged } from './dialog.js';
+import { advise, attempt, known } from './failure.js';
 import { dated, numbered } from './intl.js';
 import { texts } from './languages.js';
 import { FILES } from './packed.js';
+import { warner } from './idle.js';
 import { print } from './print.js';
 import { sheet } from './styles.js';
 import { submitted } from './submitted.js';
@@ -33,13 +35,17 @@ async function begin(onDeath, wasm, part) {
   const died = (death) => {
     running = Promise.reject(death);
     running.catch(() => {});
-    for (const { place } of seats.filter(Boolean)) takeBack(place);
+    const taken = seats.filter(Boolean);
+    for (const { place } of taken) takeBack(place);
+    const rescues = taken.map(rescued);
     onDeath(death);
+    attempt(...rescues);
   };
   const { exports, ...tier } = await begun(died, wasm, () => part('fallback', FILES.fallback));
   start(dated, numbered);
   const mounted = (host, tell) => seated(host, tell, part);
-  return { ...tier, sheet, mount: mounted, update: updated, restart, clear, unmount: unmounted, about: (host) => about(exports, host) };
+  const [open, close] = [openDialog, closeDialog].map((action) => (number) => action(seats[number]));
+  return { ...tier, sheet, mount: mounted, update: updated, restart, clear, open, close, unmount: unmounted, about: (host) => about(exports, host) };
 }
 
 // What widgets that were taken down leave behind: elements that Yew drew in, which it
@@ -52,8 +58,8 @@ function seated(host, tell, part) {
   const number = spare.pop();
   const seat = seats[number] ?? { place: document.createElement('div') };
   seat.tell = tell;
-  keepRoom(seat.place, host.shadowRoot.firstElementChild.offsetHeight);
-  host.shadowRoot.replaceChildren(seat.place);
+  const { offsetHeight: height } = host.shadowRoot.firstElementChild;
+  if (!staged(host, seat)) keepRoom(seat.place, height);
   if (number) {
     update(number, host);
     return number;
@@ -70,7 +76,8 @@ function seated(host, tell, part) {
     if (paper) lend(seat.place, { paper, answers, language }, part, back);
     else takeBack(seat.place);
   };
-  const fresh = mount(host, seat.place, told, print, asked, (tag) => void bring(tag, part, learn));
+  const speech = (tag) => void bring(tag, part, learn);
+  const fresh = mount(host, seat.place, told, print, asked, speech, warner(seat.place));
   seats[fresh] = seat;
   return fresh;
 }
@@ -97,11 +104,13 @@ function keepRoom(place, height) {
 }
 
 function updated(number, host) {
+  staged(host, seats[number]);
   update(number, host);
   dressed(seats[number].place);
 }
 
 function unmounted(number) {
+  if (!isDead()) closeDialog(seats[number]);
   unmount(number);
   seats[number].tell = () => {};
   spare.push(number);

@@ -8,16 +8,24 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
-    ScrollIntoViewOptions,
+    CssStyleDeclaration, Element, FocusOptions, HtmlElement, HtmlInputElement, HtmlTextAreaElement,
+    ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 use yew::prelude::*;
 
-use super::accent;
-use crate::config::Settings;
+use super::{Message, accent};
+use crate::config::{Accent, Settings};
 
-/// Idle time after which the answers are cleared, in milliseconds: 15 minutes.
-const IDLE: u32 = 15 * 60 * 1_000;
+/// Idle time after which the answers are cleared, in minutes.
+const IDLE: u32 = 15;
+
+/// How long before that the visitor is warned, in minutes. WCAG 2.2.1 asks for 20
+/// seconds; whoever hears the page, or moves through it by one switch, needs a minute to
+/// be told and to answer, and twice that is no more than it was without a warning.
+const WARNED: u32 = 2;
+
+/// In milliseconds.
+const MINUTE: u32 = 60_000;
 
 /// What takes the focus on a new screen: its first heading or its error summary.
 const FIRST: &str = "[tabindex='-1']";
@@ -63,15 +71,27 @@ fn focus(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // An element that is gone cannot be focused, and nothing is lost by that.
     drop(element.focus_with_options(&options));
-    if !in_view(element) {
-        element.scroll_into_view_with_scroll_into_view_options(&ScrollIntoViewOptions::new());
+    let options = ScrollIntoViewOptions::new();
+    // Whatever the page's own links do, nobody is carried along here.
+    options.set_behavior(ScrollBehavior::Instant);
+    // What is in view may still be under the page's header, and comes out of it then.
+    if in_view(element) {
+        options.set_block(ScrollLogicalPosition::Nearest);
     }
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
+
+/// How high the bar of a dialog is at most, in pixels, which covers what is under it.
+const DIALOG_BAR: f64 = 64.0;
 
 fn in_view(element: &Element) -> bool {
     let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
     let place = element.get_bounding_client_rect();
-    place.top() >= 0.0 && height.is_none_or(|height| place.bottom() <= height)
+    let is_barred = element
+        .closest("dialog")
+        .is_ok_and(|dialog| dialog.is_some());
+    let top = if is_barred { DIALOG_BAR } else { 0.0 };
+    place.top() >= top && height.is_none_or(|height| place.bottom() <= height)
 }
 
 /// Watches for the page being left and for a quarter of an hour without a key or
@@ -81,28 +101,40 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches over a widget and says when its answers are to be forgotten.
-    pub fn new(root: &NodeRef, forget: Callback<()>) -> Self {
+    /// Watches over a widget and says that somebody is there, how many minutes are left
+    /// if nobody is, and when the page is left.
+    pub fn new(root: &NodeRef, tell: Callback<Message>) -> Self {
         let mut listeners = Vec::new();
         // The shadow root, so that a paper that is open beside the screen counts too.
         if let Some(root) = root.cast::<Element>().map(|root| root.get_root_node()) {
-            let idle = Rc::new(RefCell::new(None::<Timeout>));
+            let idle = Rc::new(RefCell::new(Vec::new()));
             for event in ["input", "submit", "keydown", "pointerdown"] {
-                let (forget, idle) = (forget.clone(), idle.clone());
+                let (tell, idle) = (tell.clone(), idle.clone());
                 listeners.push(EventListener::new(&root, event, move |_| {
-                    let forget = forget.clone();
-                    idle.replace(Some(Timeout::new(IDLE, move || forget.emit(()))));
+                    tell.emit(Message::There);
+                    idle.replace(timers(&tell));
                 }));
             }
         }
         if let Some(window) = web_sys::window() {
-            let left = move |_: &web_sys::Event| forget.emit(());
+            let left = move |_: &web_sys::Event| tell.emit(Message::Forsaken);
             listeners.push(EventListener::new(&window, "pagehide", left));
         }
         Self {
             _listeners: listeners,
         }
     }
+}
+
+/// One for each minute of the warning, and one for its end.
+fn timers(tell: &Callback<Message>) -> Vec<Timeout> {
+    let timer = |left| {
+        let tell = tell.clone();
+        Timeout::new((IDLE - left) * MINUTE, move || {
+            tell.emit(Message::Idle(left));
+        })
+    };
+    (0..=WARNED).map(timer).collect()
 }
 
 /// Hides the widget and puts another page in the place of this one, so that Back
@@ -127,22 +159,96 @@ pub fn leave(root: &NodeRef, url: &str) {
     }
 }
 
-/// Gives the widget the firm's colour, through CSSOM, which a strict policy allows.
+/// Gives the widget the firm's colour, and the page's own text colour where that is
+/// readable, through CSSOM, which a strict policy allows. A dialog's card gets the same.
+///
+/// A text colour is taken over only in the theme on whose panel it is readable, so that
+/// it does no harm when a page turns dark later.
 pub fn dress(root: &NodeRef, settings: &Settings) {
-    let Some(root) = root.cast::<HtmlElement>() else {
+    let Some(panel) = root.cast::<Element>() else {
         return;
     };
-    let style = root.style();
-    let Some(accent) = settings.accent else {
-        for name in accent::PROPERTIES {
-            drop(style.remove_property(name));
+    let page = panel.parent_element().and_then(|place| style_of(&place));
+    let text = page.as_ref().and_then(|style| {
+        let colour = style.get_property_value("color").ok()?;
+        computed(&colour)
+    });
+    let dialog = panel.closest("dialog").ok().flatten();
+    let card = dialog.and_then(|dialog| dialog.previous_element_sibling());
+    for (at, names) in LOOK.iter().enumerate() {
+        let surface = surface(page.as_ref(), at);
+        let used = settings
+            .accent
+            .map(|accent| accent::readable(accent, surface));
+        let text = text.filter(|text| accent::may_be_text(*text, surface));
+        let look = [used, used.map(accent::text_on), used, text];
+        for (name, colour) in names.iter().zip(look) {
+            paint(&panel, name, colour);
+            if let Some(card) = &card {
+                paint(card, name, colour);
+            }
         }
+    }
+}
+
+/// A property that cannot be set leaves the default colour, which is readable.
+fn paint(element: &Element, name: &str, colour: Option<Accent>) {
+    let Some(style) = element.dyn_ref().map(HtmlElement::style) else {
         return;
     };
-    for (name, value) in accent::properties(accent) {
-        // A property that cannot be set leaves the default colour, which is readable.
-        drop(style.set_property(name, &value));
+    match colour {
+        Some(colour) => drop(style.set_property(name, &accent::css(colour))),
+        None => drop(style.remove_property(name)),
     }
+}
+
+/// What a look sets in each theme: the accent, text on it, the focus outline and text.
+const LOOK: [[&str; 4]; 2] = [
+    [
+        "--tas-accent",
+        "--tas-accent-contrast",
+        "--_ring",
+        "--_page",
+    ],
+    [
+        "--tas-accent-dark",
+        "--tas-accent-dark-contrast",
+        "--_ring-dark",
+        "--_page-dark",
+    ],
+];
+
+/// The panel of the light theme, 0, or of the dark one, 1: the firm's, where it says
+/// `#rgb` or `#rrggbb`.
+pub fn surface(style: Option<&CssStyleDeclaration>, theme: usize) -> Accent {
+    let name = ["--tas-surface", "--tas-surface-dark"][theme];
+    let own = style.and_then(|style| style.get_property_value(name).ok());
+    own.and_then(|colour| Accent::from_css(colour.trim()))
+        .unwrap_or(accent::PANELS[theme])
+}
+
+/// How the page has an element drawn.
+pub fn style_of(element: &Element) -> Option<CssStyleDeclaration> {
+    web_sys::window()?.get_computed_style(element).ok()?
+}
+
+/// A colour as browsers give it, `rgb(0, 0, 0)`; one that lets something shine through,
+/// or is of another space, is none.
+fn computed(colour: &str) -> Option<Accent> {
+    let (mut parts, mut at) = ([0_u8; 3], 0);
+    for letter in colour.strip_prefix("rgb(")?.bytes() {
+        match letter {
+            b'0'..=b'9' => {
+                let part = parts.get_mut(at)?;
+                *part = part.wrapping_mul(10).wrapping_add(letter - b'0');
+            }
+            b',' => at += 1,
+            b' ' | b')' => {}
+            _ => return None,
+        }
+    }
+    let [red, green, blue] = parts;
+    Some(Accent::new(red, green, blue))
 }
 
 /// What an input holds.

@@ -7,7 +7,7 @@
 use super::Message;
 use super::languages;
 use super::links;
-use super::store::{Action, Place};
+use super::store::{Action, Cleared, Place};
 use super::tag::{Attr, Tag, classed, nothing, tag, words};
 use super::view::{On, View};
 
@@ -59,35 +59,43 @@ fn progress(view: &View) -> Tag {
         }
     }
     total = total.max(step);
-    progress_bar(
-        "progress",
-        (step, total),
-        (view.catalog.progress)(step, total),
-    )
+    progress_bar((step, total), (view.catalog.progress)(step, total))
 }
 
-/// How far the visitor has come, as words and as a bar. `id` names the words.
-pub fn progress_bar(id: &'static str, (step, of): (usize, usize), words: String) -> Tag {
+/// How far the visitor has come, as words and as a bar, which says nothing more.
+pub fn progress_bar((step, of): (usize, usize), words: String) -> Tag {
     let bar = classed("progress", "tas-progress-bar")
         .attr_made(Attr::Max, of.to_string())
         .attr_made(Attr::Value, step.to_string())
-        .attr(Attr::LabelledBy, id);
-    let words = classed("span", "tas-progress-text")
-        .attr(Attr::Id, id)
-        .made(words);
-    classed("div", "tas-progress").child(words).child(bar)
+        .attr(Attr::AriaHidden, "true");
+    let words = classed("span", "tas-progress-text").made(words);
+    classed("div", "tas-progress")
+        .attr(Attr::Part, "progress")
+        .child(words)
+        .child(bar)
 }
 
-/// Call now, once what was told is certainly an emergency; else nothing.
+/// Whether the screen begins with the urgent line: on the way to the result, once what
+/// was told is certainly an emergency.
+fn is_urgent(view: &View) -> bool {
+    let on_the_way = !matches!(view.store.place, Place::Welcome | Place::Result);
+    on_the_way && view.store.is_emergency()
+}
+
+/// Call now, in an emergency; else nothing.
 pub fn urgent(view: &View) -> Tag {
-    if !view.store.is_emergency() {
+    if !is_urgent(view) {
         return nothing();
     }
     let phrases = view.phrases();
     classed("p", "tas-urgent")
         .child(
             classed("span", "tas-urgent-text")
-                .child(tag("strong").text(phrases.emergency_heading))
+                .child(
+                    tag("strong")
+                        .attr(Attr::Id, "urgent")
+                        .text(phrases.emergency_heading),
+                )
                 .text(" ")
                 .text(phrases.emergency_body),
         )
@@ -160,11 +168,18 @@ pub fn screen(view: &View, id: &'static str) -> Tag {
     named.child(banner)
 }
 
-/// The heading of a screen, which takes the focus.
+/// The heading of a screen, which takes the focus. Who hears it hears with it what stands
+/// above it and would be passed by.
 pub fn heading(view: &View, text: &'static str) -> Tag {
+    let above = match view.store.cleared {
+        _ if is_urgent(view) => Some("urgent"),
+        Cleared::Asked => Some("cleared"),
+        _ => None,
+    };
     classed(view.heading(0), "tas-heading")
         .attr(Attr::Part, "heading")
         .attr(Attr::Id, "heading")
+        .attr_if(Attr::DescribedBy, above)
         .attr(Attr::TabIndex, "-1")
         .text(text)
 }

@@ -17,9 +17,14 @@ pub fn phone(number: &str, class: &'static str) -> Tag {
 
 /// The number of TAS, as a link.
 pub fn tas_phone(class: &'static str) -> Tag {
+    phone(tas_number(), class)
+}
+
+/// The number of TAS.
+pub fn tas_number() -> &'static str {
     match find(ContactId::Tas).map(|contact| contact.reach) {
-        Some(Reach::Phone(number)) => phone(number, class),
-        _ => nothing(),
+        Some(Reach::Phone(number)) => number,
+        _ => "",
     }
 }
 

@@ -90,7 +90,8 @@ fn is_head(screen: &Screen, asked: &Asked) -> bool {
     !opened && first_item.is_none_or(|first| first.question == asked.question)
 }
 
-/// What is wrong, with a way to each place.
+/// What is wrong, with a way to each place. It takes the focus, which has it read out by
+/// its name; an alert would be read out once more.
 fn summary(view: &View) -> Tag {
     let problems = &view.store.problems;
     let mut lines = tag("ul");
@@ -98,10 +99,13 @@ fn summary(view: &View) -> Tag {
         lines = lines.child(summary_line(view, *problem));
     }
     classed("div", "tas-error-summary")
-        .attr(Attr::Role, "alert")
+        .attr(Attr::Part, "error")
+        .attr(Attr::Role, "group")
+        .attr(Attr::LabelledBy, "problems")
         .attr(Attr::TabIndex, "-1")
         .child(
             classed(view.heading(0), "tas-subheading")
+                .attr(Attr::Id, "problems")
                 .child(icon(Icon::Notice))
                 .made((view.catalog.problems_heading)(problems.len())),
         )

@@ -98,6 +98,12 @@ impl Speech {
         }
     }
 
+    /// What stands outside the screens, in the language that is spoken.
+    pub fn say(&self, words: &'static str) -> String {
+        let translated = self.translations().and_then(|texts| texts.of(words));
+        translated.map_or_else(|| words.to_owned(), |(words, _)| words)
+    }
+
     /// Which way it is read.
     pub fn direction(&self) -> &'static str {
         self.translations().map_or("ltr", |texts| texts.direction)

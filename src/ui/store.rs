@@ -6,7 +6,7 @@
 
 mod action;
 
-pub use action::{Action, Part, Place, Problem};
+pub use action::{Action, Cleared, Part, Place, Problem};
 
 use std::rc::Rc;
 
@@ -33,8 +33,8 @@ pub struct Store {
     pub problems: Vec<Problem>,
     /// Counts screens shown, so that each new one takes the focus.
     pub step: u32,
-    /// Whether the answers were just cleared.
-    pub cleared: bool,
+    /// Whether the answers were just cleared, and why.
+    pub cleared: Cleared,
     typed: Typed,
     changing: bool,
 }
@@ -48,7 +48,7 @@ impl Store {
             place: Place::Welcome,
             problems: Vec::new(),
             step: 0,
-            cleared: false,
+            cleared: Cleared::Not,
             typed: Vec::new(),
             changing: false,
         }
@@ -113,7 +113,7 @@ impl Store {
     fn go(&mut self, place: Place) {
         self.place = place;
         self.problems.clear();
-        self.cleared = false;
+        self.cleared = Cleared::Not;
         self.step += 1;
     }
 
@@ -282,6 +282,15 @@ impl Store {
         }
     }
 
+    fn clear(&mut self, why: Cleared) {
+        *self = Self {
+            step: self.step,
+            ..Self::new(self.today)
+        };
+        self.go(Place::Welcome);
+        self.cleared = why;
+    }
+
     fn begin(&mut self) {
         let first = self.visit();
         let id = first.answered.first().copied().or(first.next);
@@ -324,14 +333,8 @@ impl Store {
                 };
                 store.begin();
             }
-            (Action::Cleared, _) => {
-                store = Self {
-                    step: store.step,
-                    ..Self::new(store.today)
-                };
-                store.go(Place::Welcome);
-                store.cleared = true;
-            }
+            (Action::Cleared, _) => store.clear(Cleared::Asked),
+            (Action::Idled, _) => store.clear(Cleared::Idle),
         }
         store.into()
     }

@@ -165,12 +165,20 @@ impl Browser {
 
     /// Presses Tab with Shift, which goes backwards.
     pub fn tab_back(&self) {
+        self.tab_back_times(1);
+    }
+
+    /// The same so many times.
+    pub fn tab_back_times(&self, times: usize) {
         let [shift, tab] = [Key::Shift, Key::Tab].map(char::from);
-        let keyboard = KeyActions::new("keyboard".into())
-            .then(KeyAction::Down { value: shift })
-            .then(KeyAction::Down { value: tab })
-            .then(KeyAction::Up { value: tab })
-            .then(KeyAction::Up { value: shift });
+        let mut keyboard =
+            KeyActions::new("keyboard".into()).then(KeyAction::Down { value: shift });
+        for _ in 0..times {
+            keyboard = keyboard
+                .then(KeyAction::Down { value: tab })
+                .then(KeyAction::Up { value: tab });
+        }
+        let keyboard = keyboard.then(KeyAction::Up { value: shift });
         self.finish("go back by Tab", self.client.perform_actions(keyboard));
     }
 

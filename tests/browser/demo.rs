@@ -13,7 +13,7 @@ const PAGE: &str = "index.html";
 
 /// Chooses a day as the browser's own control does, which each engine draws in its way.
 pub const CHOOSE: &str = "
-    const input = document.querySelector('.reviewers input');
+    const input = document.querySelector('#days input');
     input.value = arguments[0];
     input.dispatchEvent(new Event('change', { bubbles: true }));";
 
@@ -35,11 +35,11 @@ fn follows_the_control(browser: &Browser, widget: Widget) {
         browser.run(CHOOSE, vec![json!(day)]);
         expect(widget, shown);
     }
-    let reset = "return document.querySelector('.reviewers button');";
+    let reset = "return document.querySelector('#days button');";
     let reset = browser.element(reset, Vec::new());
     browser.click(&reset.expect("the page has the button"));
     expect(widget, false);
-    let left = "return document.querySelector('.reviewers input').value;";
+    let left = "return document.querySelector('#days input').value;";
     assert_eq!(browser.run(left, Vec::new()), "");
 }
 

@@ -73,7 +73,7 @@ impl Journey<'_> {
     /// Answers one screen and goes on to the next.
     pub fn step(&self, screen: &Screen) -> Screen {
         let forward = match screen.id.as_str() {
-            "welcome" => "button.tas-start",
+            "welcome" => "[data-screen] button.tas-start",
             _ => "button.tas-continue",
         };
         self.answer();

@@ -1,20 +1,23 @@
 //! The packed file in real browsers, as a visitor of a firm's page meets it.
 //!
-//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`, drives `dist/` through
-//! `WebDriver`, and speaks to the widget by its stable hooks only, never by its
-//! words. What the law says is not tested here: see `tests/vignettes.rs`.
+//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`.
+//! It drives `dist/` through `WebDriver`, and speaks to the widget by its stable hooks only,
+//! never by its words, unless these are what must be heard. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
-//! `corrections`, `mistakes`, `printing`, `accessibility`, `calendar`, `privacy`, `clearing`,
-//! `exit`, `safety`, `papers`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`,
-//! `hosts`, `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`), those of the build (`tiers`, `leaks`, `wanderer`,
-//! `long`), then the instruments
-//! (`journey`, `widget`, `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`,
-//! `diagnosis`, `record`, `axe`, `pictures`).
+//! `corrections`, `mistakes`, `keyboard`, `announcing`, `fit`, `printing`, `accessibility`,
+//! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
+//! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
+//! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
+//! `failure`, `preview`, `demo`, `dialog`, `layouts`), those of the build (`tiers`, `leaks`,
+//! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
+//! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
+//! `clock`, `axe`, `pictures`).
 //!
+//! `reviewed` compares a few screens with pictures that somebody looked at.
 //! `SCREENSHOTS_DIR=… cargo test --test browser pictures` saves every screen.
 //! `DIST_DIR=… cargo test --test browser` tests another build.
+//! `ACT_CASES_DIR=… cargo test --test browser catch_rate -- --nocapture` measures the gate.
 
 #![allow(
     clippy::panic,
@@ -23,6 +26,7 @@
 )]
 
 mod accessibility;
+mod announcing;
 mod answer_sets;
 mod axe;
 mod breakdowns;
@@ -30,21 +34,27 @@ mod browser;
 mod bundled;
 mod calendar;
 mod clearing;
+mod clock;
 mod corrections;
 mod delivery;
 mod demo;
 mod diagnosis;
+mod dialog;
 mod driver;
 mod engine;
 mod exit;
 mod failure;
 mod faults;
+mod fit;
 mod frame;
+mod gate;
 mod host_page;
 mod hosts;
 mod integrity;
 mod interruptions;
 mod journey;
+mod keyboard;
+mod layouts;
 mod leaks;
 mod long;
 mod methods;
@@ -61,11 +71,16 @@ mod privacy;
 mod queue;
 mod recommended;
 mod record;
+mod reviewed;
 mod safety;
 mod site;
+mod states;
 mod stories;
 mod tiers;
+mod transcripts;
+mod visits;
 mod wanderer;
+mod warning;
 mod widget;
 mod wrong_settings;
 
@@ -92,9 +107,12 @@ macro_rules! in_every_engine {
     };
 }
 
-// What no engine does its own way.
+// What no engine does its own way, or only Chromium can be told by its driver.
 engine! {
     chromium_alone, Chromium,
+    fit: every_state_fits, nothing_leads_on_by_itself;
+    keyboard: every_outcome_by_keyboard;
+    announcing: what_happens_is_said;
     papers: a_draft_says_what_it_says_in_spanish;
 }
 
@@ -117,6 +135,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    dialog: a_dialog_opens_closes_and_keeps, static_help_stands_in_the_dialog;
     delivery: fallback_runs_from_disk, split_build_forgives_a_wrong_type, split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;
     methods: properties_are_live, restart_and_clear_forget, restart_begins_a_widget_far_away,
@@ -132,6 +151,8 @@ in_every_engine! {
         wrong_early_properties_are_named_and_ignored, wrong_properties_are_named_and_ignored;
     integrity: snippet_runs_as_built, wrong_integrity_leaves_the_page_as_written;
     policies: each_policy_has_its_tier, frame_runs_under_its_policy;
+    warning: idle_visitors_are_warned;
+    keyboard: every_stop_is_seen;
     leaks: widgets_come_and_go, plain_script_widgets_come_and_go,
         the_next_widget_begins_anew;
     tiers: wasm_judges_as_native, plain_script_judges_as_native,

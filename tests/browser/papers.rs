@@ -10,18 +10,18 @@
 
 mod access;
 mod breaking;
-mod desk;
+pub mod desk;
 mod everywhere;
 mod exports;
 mod failing;
-mod files;
+pub mod files;
 mod folder;
 mod forgetting;
-mod form;
+pub mod form;
 mod handoff;
 #[path = "../pdf/judge.rs"]
 mod judge;
-mod judged;
+pub mod judged;
 mod leaving;
 mod printed;
 #[path = "../support/real_form.rs"]
@@ -29,7 +29,7 @@ mod real_form;
 mod refused;
 mod sharing;
 #[path = "../support/small_form.rs"]
-mod small_form;
+pub mod small_form;
 mod spanish;
 mod traces;
 

@@ -85,8 +85,7 @@ fn save(browser: &Browser, folder: &Path, name: &str) {
 
 /// A picture of the whole page, as high as it comes out at this width.
 fn take(browser: &Browser, (width, height): (u32, u32), feature: &str, value: &str) -> Vec<u8> {
-    let media = json!({ "features": [{ "name": feature, "value": value }] });
-    browser.dev_tools("Emulation.setEmulatedMedia", &media);
+    set_media(browser, feature, value);
     resize(browser, (width, height));
     let page = browser.run("return document.documentElement.scrollHeight;", Vec::new());
     let page = page
@@ -97,7 +96,14 @@ fn take(browser: &Browser, (width, height): (u32, u32), feature: &str, value: &s
     browser.screenshot()
 }
 
-fn resize(browser: &Browser, (width, height): (u32, u32)) {
+/// Has the page believe in a preference of the visitor's.
+pub fn set_media(browser: &Browser, feature: &str, value: &str) {
+    let media = json!({ "features": [{ "name": feature, "value": value }] });
+    browser.dev_tools("Emulation.setEmulatedMedia", &media);
+}
+
+/// Gives the page a window of this size, on a screen without smaller pixels.
+pub fn resize(browser: &Browser, (width, height): (u32, u32)) {
     let metrics =
         json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     browser.dev_tools("Emulation.setDeviceMetricsOverride", &metrics);

@@ -219,7 +219,8 @@ impl<'a> Widget<'a> {
         self.browser.run(&script, arguments)
     }
 
-    fn script(&self, body: &str, arguments: &[Value]) -> (String, Vec<Value>) {
+    /// A function body that has them at hand, with its arguments.
+    pub fn script(&self, body: &str, arguments: &[Value]) -> (String, Vec<Value>) {
         let script = format!("{PAGE_SIDE}\nconst [index, ...given] = arguments;\n{body}");
         (
             script,
@@ -389,7 +390,7 @@ impl<'a> Widget<'a> {
     }
 }
 
-fn file_url(path: &Path) -> String {
+pub fn file_url(path: &Path) -> String {
     url::Url::from_file_path(path)
         .expect("an absolute path")
         .to_string()

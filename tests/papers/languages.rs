@@ -1,9 +1,6 @@
 //! A paper is in one language: in Spanish no English is left in it but names of the law
 //! and of the IRS, and what goes to the IRS stays English.
 
-use std::fs;
-use std::path::Path;
-
 use crate::{DRAWN, NUMBER, full_sheet, papers};
 use tas_checklist::documents::summary::{email, hand_off};
 use tas_checklist::documents::{Block, Matter, Paper, draft, worksheet};
@@ -27,9 +24,6 @@ const ENGLISH: &[&str] = &[
     "Met",
     "Source",
 ];
-
-/// What files say of themselves, in the words of their format.
-const FORMATS: &[&str] = &["PRODID:", "<"];
 
 /// Where names stand in English: sources of law, places on the web and in brackets.
 fn spanish_of(paper: &Paper) -> String {
@@ -163,37 +157,4 @@ fn days_are_written_as_spanish_writes_them() {
     }
     assert!(told > 300, "{told}");
     assert!(ES_PAPERS.phrases.page.contains("Página"));
-}
-
-/// Words stand in the catalogues: one that stood in the code would be English for everybody.
-#[test]
-fn no_sentence_stands_in_the_code_of_the_papers() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/documents");
-    let (mut waiting, mut read) = (vec![root], 0);
-    while let Some(path) = waiting.pop() {
-        if path.is_dir() {
-            let entries = fs::read_dir(&path).expect("a folder");
-            waiting.extend(entries.map(|entry| entry.expect("an entry").path()));
-            continue;
-        }
-        let text = fs::read_to_string(&path).expect("text");
-        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        let lines = code.lines().map(str::trim);
-        for line in lines.filter(|line| !line.starts_with("//") && !line.contains("reason = ")) {
-            let quoted = line.split('"').skip(1).step_by(2);
-            for quoted in quoted.filter(|quoted| !FORMATS.iter().any(|one| quoted.starts_with(one)))
-            {
-                assert!(!is_sentence(quoted), "{}: {quoted}", path.display());
-                read += 1;
-            }
-        }
-    }
-    assert!(read > 100, "{read}");
-}
-
-/// Two words beside each other.
-fn is_sentence(text: &str) -> bool {
-    let is_word = |part: &&str| part.len() > 2 && part.chars().all(char::is_alphabetic);
-    let words: Vec<bool> = text.split(' ').map(|part| is_word(&part)).collect();
-    words.windows(2).any(|two| two == [true, true])
 }

@@ -11,6 +11,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod code;
 mod languages;
 mod leaving;
 mod sending;

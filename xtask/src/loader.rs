@@ -20,9 +20,10 @@ const FOLDER: &str = "src/embed";
 pub const WASM: &str = "WASM";
 
 /// What the modules import from the glue, those for trials included.
-const FROM_GLUE: [&str; 15] = [
+const FROM_GLUE: [&str; 16] = [
     "__wbg_finalize_init",
     "__wbg_get_imports",
+    "card",
     "clear",
     "exhaust",
     "judge",

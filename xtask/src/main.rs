@@ -23,6 +23,7 @@ mod node;
 mod npm;
 mod pack;
 mod page;
+mod pictures;
 mod process;
 mod program;
 mod python;
@@ -59,6 +60,8 @@ usage: cargo xtask <task>
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size; with --full
                    every fixture in every browser, and docs/compatibility.md anew
+  pictures         take how a few screens look for how they should, and draw all of them
+                   on docs/contact-sheet.png
   audit            look up the known faults of all dependencies; needs the network
   reproducible     build dist/ once more, from a copy in another folder, and compare
   soak             what takes too long for `test`, with its figures
@@ -88,6 +91,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
+        ["pictures"] => pictures::run(),
         ["audit"] => deny::audit(),
         ["reproducible"] => reproducible::run(),
         ["soak"] => soak::run(),

@@ -10,7 +10,7 @@ use std::path::Path;
 
 const PAGES: [&str; 2] = ["index.html", "offline.html"];
 pub const SCRIPT: &str = "site.js";
-const SHEET: &str = "site.css";
+const SHEETS: [&str; 2] = ["site.css", "looks.css"];
 
 pub fn copy_into(folder: &Path) -> Result<()> {
     for name in PAGES {
@@ -20,8 +20,10 @@ pub fn copy_into(folder: &Path) -> Result<()> {
     }
     let script = workspace::root().join(SCRIPT);
     std::fs::copy(&script, folder.join(SCRIPT)).with_context(|| format!("no {SCRIPT}"))?;
-    let sheet = workspace::root().join("styles").join(SHEET);
-    std::fs::copy(&sheet, folder.join(SHEET)).with_context(|| format!("no styles/{SHEET}"))?;
+    for name in SHEETS {
+        let sheet = workspace::root().join("styles").join(name);
+        std::fs::copy(&sheet, folder.join(name)).with_context(|| format!("no styles/{name}"))?;
+    }
     Ok(())
 }
 

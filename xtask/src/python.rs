@@ -1,4 +1,4 @@
-//! The Python packages that judge what the tests write, in an environment of their own.
+//! The Python packages that judge what the tests write and what visitors read, in an environment of their own.
 //!
 //! They are pinned, with all that they need themselves, and nothing of them is in a
 //! release. Tests find the interpreter and fail where it is missing.
@@ -9,9 +9,10 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// What is installed, by name and version.
-const REQUIREMENTS: [&str; 2] = [
+const REQUIREMENTS: [&str; 3] = [
     "tests/pdf/requirements.txt",
     "tests/documents/requirements.txt",
+    "tests/reading_level/requirements.txt",
 ];
 
 /// Whether Python is there, with these modules.
@@ -33,7 +34,7 @@ pub fn install() -> Result<()> {
     if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) && runs() {
         return Ok(());
     }
-    println!("installing the Python packages that judge papers");
+    println!("installing the Python packages that judge papers and words");
     let mut venv = Command::new("python3");
     venv.args(["-m", "venv", "--clear"]).arg(home());
     process::output_of(&mut venv).context(
@@ -61,7 +62,7 @@ pub fn install() -> Result<()> {
 /// Whether it runs: the Python that it was made by may be gone.
 fn runs() -> bool {
     let mut python = Command::new(home().join("bin/python"));
-    python.args(["-c", "import icalendar, pikepdf, pypdf"]);
+    python.args(["-c", "import icalendar, pikepdf, pypdf, textstat"]);
     process::output_of(&mut python).is_ok()
 }
 

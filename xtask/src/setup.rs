@@ -34,7 +34,7 @@ impl Sign {
     }
 }
 
-const SYSTEM: [SystemPackage; 10] = [
+const SYSTEM: [SystemPackage; 11] = [
     SystemPackage {
         package: "chromium",
         sign: Sign::Program(&["chromium"]),
@@ -54,6 +54,10 @@ const SYSTEM: [SystemPackage; 10] = [
     SystemPackage {
         package: "xvfb",
         sign: Sign::Program(&["xvfb-run"]),
+    },
+    SystemPackage {
+        package: "fonts-dejavu-core",
+        sign: Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf"),
     },
     SystemPackage {
         package: "poppler-utils",

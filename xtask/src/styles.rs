@@ -4,18 +4,22 @@ use crate::{css, workspace};
 use anyhow::{Context, Result};
 
 /// Adopted into the widget's shadow root, in this order.
-const WIDGET: [&str; 6] = [
+const WIDGET: [&str; 7] = [
     "tokens.css",
     "widget.css",
     "room.css",
     "welcome.css",
     "question.css",
     "result.css",
+    "dialog.css",
 ];
 
 /// Adopted until those are there, in the split build: the same room, and the static
 /// help in few rules.
 const BOOT: [&str; 2] = ["boot.css", "room.css"];
+
+/// The screen that has the same room, which no sheet needs before it is there.
+const SCREEN: &str = ",[data-screen=\"welcome\"]";
 
 /// Adopted beside the widget's once a visitor takes the result along.
 const WORKSHEET: &str = "worksheet.css";
@@ -36,7 +40,7 @@ impl Sheets {
     pub fn read() -> Result<Self> {
         Ok(Self {
             widget: joined(&WIDGET)?,
-            boot: joined(&BOOT)?,
+            boot: joined(&BOOT)?.replace(SCREEN, ""),
             worksheet: read(WORKSHEET)?,
             paper: read(PAPER)?,
         })

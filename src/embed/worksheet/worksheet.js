@@ -61,7 +61,7 @@ function desk(root) {
     show({ paper, answers, language, texts }, back, quiet) {
       if (texts) learn(language, texts);
       seat.back = back;
-      root.append(seat.place);
+      (root.querySelector('dialog') ?? root).append(seat.place);
       visitors.add(back);
       open(number, root.host, paper, answers, language, quiet);
     },

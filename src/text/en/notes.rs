@@ -35,8 +35,8 @@ fn text(id: NoteId) -> &'static ActionText {
         },
         NoteId::HearingAfterLevy => &ActionText {
             title: "When the hearing comes after the levy",
-            body: "In four cases the IRS may levy first, and you may ask for a hearing after it: \
-                   a state tax refund, a federal contractor, some payroll taxes, and a tax at \
+            body: "In four cases the IRS may levy first, and you may ask for a hearing after it. They \
+                   are a state tax refund, a federal contractor, some payroll taxes, and a tax at \
                    risk.",
         },
         NoteId::HearingLetters => &ActionText {

@@ -24,7 +24,9 @@ pub fn steps(view: &View, assessment: &Assessment) -> Tag {
 }
 
 fn step(view: &View, step: &Step, routes: &[RouteId]) -> Tag {
-    let mut item = action("tas-step", step.id.id(), (view.catalog.step)(step.id))
+    let words = (view.catalog.step)(step.id);
+    let mut item = action(view, "tas-step", step.id.id(), words)
+        .attr(Attr::Part, "step")
         .attr(Attr::Step, step.id.id())
         .child(ways(view, step.contacts));
     if step.id == StepId::FollowRoute {
@@ -53,16 +55,17 @@ fn doors(view: &View, routes: &[RouteId]) -> Tag {
 }
 
 fn door(view: &View, route: &Route) -> Tag {
-    action("tas-route", route.id.id(), (view.catalog.route)(route.id))
+    let words = (view.catalog.route)(route.id);
+    action(view, "tas-route", route.id.id(), words)
         .attr(Attr::Route, route.id.id())
         .child(ways(view, route.contacts))
         .child(sources::cite(route.citations))
 }
 
-fn action(class: &'static str, key: &'static str, words: ActionText) -> Tag {
+fn action(view: &View, class: &'static str, key: &'static str, words: ActionText) -> Tag {
     classed("li", class)
         .keyed(key)
-        .said("p", "tas-step-title", words.title)
+        .said(view.heading(2), "tas-step-title", words.title)
         .said("p", "", words.body)
 }
 

@@ -40,6 +40,7 @@ fn row(view: &View, report: &CriterionReport, unfolded: bool) -> Tag {
         .child(body(view, report));
     classed("li", "tas-criterion")
         .keyed(report.id.id())
+        .attr(Attr::Part, "criterion")
         .attr(Attr::Criterion, report.id.id())
         .attr(Attr::Standing, report.standing.id())
         .child(details)

@@ -80,7 +80,7 @@ fn card(view: &View, alert: &Alert) -> Tag {
         .attr(Attr::Part, "deadline")
         .attr(Attr::Deadline, alert.id.id())
         .attr(Attr::Status, status)
-        .said("p", "tas-deadline-name", words.name)
+        .said(view.heading(1), "tas-deadline-name", words.name)
         .child(day(view, alert.status))
         .said("p", "", what)
         .child(weekend(view, alert.status))

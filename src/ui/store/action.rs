@@ -57,6 +57,19 @@ pub enum Action {
     Restarted,
     /// All answers were cleared, by the visitor or because the page was left.
     Cleared,
+    /// The same, because nobody was there for a while.
+    Idled,
+}
+
+/// Why the answers were just cleared, if they were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cleared {
+    /// They were not.
+    Not,
+    /// By the visitor, or because the page was left.
+    Asked,
+    /// Nobody was there for a while.
+    Idle,
 }
 
 /// Something wrong with an answer.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Action, Part, Place, Store};
+use super::{Action, Cleared, Part, Place, Store};
 use crate::domain::{
     Answer, Choice, Date, DeadlineId, DeadlineStatus, FieldProblem, ListId, Outcome, Question,
     ScreenId,
@@ -311,7 +311,7 @@ fn what_was_wrong_on_one_day_is_asked_anew_on_another() {
 #[test]
 fn a_visit_that_begins_anew_stays_on_its_day() {
     let day = Date::literal(2027, 6, 1);
-    for action in [Action::Restarted, Action::Cleared] {
+    for action in [Action::Restarted, Action::Cleared, Action::Idled] {
         let store = then(levied().as_of(day), [action]);
         assert_eq!(store.today, day);
     }
@@ -319,11 +319,19 @@ fn a_visit_that_begins_anew_stays_on_its_day() {
 
 #[test]
 fn clearing_and_beginning_anew_keep_nothing() {
+    let idled = then(levied(), [Action::Idled]);
+    assert_eq!(
+        (idled.place, idled.cleared),
+        (Place::Welcome, Cleared::Idle)
+    );
     let cleared = then(levied(), [Action::Cleared]);
-    assert_eq!((cleared.place, cleared.cleared), (Place::Welcome, true));
+    assert_eq!(
+        (cleared.place, cleared.cleared),
+        (Place::Welcome, Cleared::Asked)
+    );
     let anew = then(levied(), [Action::Restarted]);
     assert_eq!(anew.place, Place::Asking(ScreenId::WhoseTax));
-    for store in [cleared, anew] {
+    for store in [cleared, idled, anew] {
         assert_eq!(store.answers.iter().count(), 0);
         assert_eq!(store.typed(Question::ActionDate, Part::Third), "");
     }

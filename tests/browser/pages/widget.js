@@ -58,11 +58,11 @@ const tas = (() => {
     const scope = root(index);
     const current = scope?.querySelector('[data-screen]');
     if (!current) return null;
-    const heading = scope.querySelector('.tas-heading');
+    const heading = current.querySelector('.tas-heading');
     return {
       id: current.dataset.screen,
       heading: text(heading),
-      headings: scope.querySelectorAll('.tas-heading').length,
+      headings: current.querySelectorAll('.tas-heading').length,
       arrived: scope.activeElement?.matches('[tabindex="-1"]') ?? false,
       progress: text(scope.querySelector('.tas-progress')),
       questions: questions(scope),

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::desk::{Desk, result, walk};
 use crate::browser::Browser;
+use crate::clock;
 use crate::engine::Engine;
 use crate::patience::until;
 use crate::record::record;
@@ -77,31 +78,13 @@ pub fn every_way_forgets_the_sheet(engine: Engine) {
     write_on(widget);
 }
 
-/// A clock that stands still, but for what the test lets pass.
-const CLOCK: &str = "
-    const { setTimeout: wait, clearTimeout: stop } = window;
-    const timers = new Map();
-    let [now, last] = [0, 1e9];
-    window.setTimeout = (action, time, ...rest) => {
-        if (time !== 15 * 60 * 1000) return wait.call(window, action, time, ...rest);
-        timers.set(last += 1, { due: now + 15, action });
-        return last;
-    };
-    window.clearTimeout = (timer) => timers.delete(timer) || stop.call(window, timer);
-    window.pass = (minutes) => {
-        now += minutes;
-        for (const [timer, { due, action }] of timers) {
-            if (due <= now && timers.delete(timer)) action();
-        }
-    };";
-
 /// Who writes at the desk is there, though the checklist behind it is not touched.
 pub fn idling_forgets_the_sheet(engine: Engine) {
     let (browser, site) = (Browser::start(engine), Site::open(Policy::Open));
     let widget = Widget::visit(&browser, &site, "element.html");
-    browser.run(CLOCK, Vec::new());
+    clock::stop(&browser);
     walk(widget);
-    let pass = |minutes: u32| browser.run("pass(arguments[0]);", vec![json!(minutes)]);
+    let pass = |minutes| clock::pass(&browser, minutes);
     let desk = write_on(widget);
     for line in ["1b", "3b"] {
         pass(14);

@@ -60,6 +60,12 @@ pub const SETTINGS: &[Setting] = &[
         about: "The firm's colour as #rgb or #rrggbb, made readable where it is not.",
     },
     Setting {
+        name: "display",
+        takes: "'inline' | 'dialog'",
+        default: Some("inline"),
+        about: "In the page, or as a dialog that a card in the page opens.",
+    },
+    Setting {
         name: "heading-level",
         takes: "2 | 3 | 4 | 5 | '2' | '3' | '4' | '5'",
         default: Some("2"),
@@ -107,7 +113,18 @@ pub struct Method {
     pub about: &'static str,
 }
 
-pub const METHODS: [Method; 3] = [
+pub const METHODS: [Method; 5] = [
+    Method {
+        name: "open",
+        returns: "void",
+        about: "Opens the dialog, where `display` is `dialog`; begins the checklist where it has \
+                not begun, and tries again where it could not be loaded.",
+    },
+    Method {
+        name: "close",
+        returns: "void",
+        about: "Closes the dialog; the answers stay.",
+    },
     Method {
         name: "restart",
         returns: "void",
@@ -246,12 +263,19 @@ pub const PAPERS: [(&str, &str); 4] = [
 ];
 
 /// Parts that a page's sheet can style, and what each is.
-pub const PARTS: [(&str, &str); 7] = [
+pub const PARTS: [(&str, &str); 14] = [
     ("panel", "The box around every screen."),
     ("heading", "A screen's heading."),
     ("primary", "The button that goes on."),
+    ("progress", "How far the visitor is."),
     ("option", "One choice of a question."),
+    ("error", "What is wrong with the answers."),
     ("outcome", "The result's first lines."),
     ("deadline", "A deadline that keeps running."),
+    ("step", "One thing to do now."),
+    ("criterion", "One of the nine tests."),
     ("firm", "The firm and how to reach it."),
+    ("card", "The card that opens the dialog."),
+    ("dialog", "The dialog over the page."),
+    ("close", "The button that closes it."),
 ];

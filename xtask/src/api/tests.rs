@@ -89,6 +89,8 @@ fn every_part_is_drawn() -> Result<()> {
         sources("src/ui", "rs")? + &std::fs::read_to_string(workspace::root().join("src/ui.rs"))?;
     let mut drawn = between(&ui, "Attr::Part, \"", '"');
     drawn.append(&mut between(&ui, " part=\"", '"'));
+    let dialog = std::fs::read_to_string(workspace::root().join("src/embed/dialog.js"))?;
+    drawn.append(&mut between(&dialog, ".part = '", '\''));
     assert_eq!(set(PARTS.map(|(name, _)| name)), drawn);
     Ok(())
 }
@@ -139,6 +141,27 @@ fn rows(page: &str, column: &str) -> Names {
     lines.next();
     let rows = lines.skip(1).map_while(|line| line.strip_prefix("| `"));
     set(rows.filter_map(|row| row.split('`').next()))
+}
+
+/// The guide to a firm's look says of every property what the sheet says of it, with an
+/// example, and names every part.
+#[test]
+fn the_guide_to_looks_says_what_the_sheet_says() -> Result<()> {
+    let guide = std::fs::read_to_string(workspace::root().join("docs/theming.md"))?;
+    let properties = look::properties()?;
+    let names = properties.iter().map(|row| row.name.clone());
+    assert_eq!(rows(&guide, "custom property"), names.collect());
+    assert_eq!(
+        rows(&guide, "part"),
+        set(PARTS.map(|(name, _)| name)),
+        "docs/theming.md, part"
+    );
+    let plain = guide.replace('`', "");
+    for row in properties {
+        let line = format!("| {} | {} | {} | ", row.name, row.about, row.default);
+        ensure!(plain.contains(&line), "docs/theming.md lacks: {line}");
+    }
+    Ok(())
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub(super) fn come_back(id: ComeBackId) -> ComeBackText {
         ComeBackId::Form911IfSent => (
             "Impuestos: preguntar por el formulario, si lo envió el {date}",
             "Si envió el Formulario 911 (Form 911) el {date} y no ha recibido respuesta, llame a \
-             TAS: ya pasaron más de 30 días. Si lo envió después, cuente 30 días desde ese día.",
+             TAS. Ya pasaron más de 30 días. Si lo envió después, cuente 30 días desde ese día.",
         ),
         ComeBackId::OutcomeRises => (
             "Impuestos: llamar a TAS",

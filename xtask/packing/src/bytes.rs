@@ -1,0 +1,24 @@
+//! Numbers of any length, as Wasm writes them: seven bits in a byte, the lowest first.
+
+/// Takes a number off the front.
+pub fn number(bytes: &mut &[u8]) -> Option<usize> {
+    let (mut value, mut shift) = (0, 0);
+    loop {
+        let (first, rest) = bytes.split_first()?;
+        *bytes = rest;
+        value |= usize::from(first & 127).checked_shl(shift)?;
+        if *first < 128 {
+            return Some(value);
+        }
+        shift += 7;
+    }
+}
+
+/// Puts a number at the end.
+pub fn put_number(bytes: &mut Vec<u8>, mut number: usize) {
+    while number > 127 {
+        bytes.push((number & 127) as u8 | 128);
+        number >>= 7;
+    }
+    bytes.push(number as u8);
+}

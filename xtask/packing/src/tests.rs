@@ -1,0 +1,1 @@
+//! What is packed comes back, and damage does no harm.
