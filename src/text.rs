@@ -19,9 +19,9 @@ use crate::domain::{
 };
 
 pub use desk::{DeskCatalog, DeskPhrases};
-pub use draft::{DRAFT, Draft, Voice};
+pub use draft::{DRAFT, Draft, PRINTED, Printed, Voice};
 pub use en::{EN, EN_DESK, EN_PAPERS};
-pub use es::{ES, ES_DESK, ES_PAPERS};
+pub use es::{ES, ES_DESK, ES_DRAFT, ES_PAPERS};
 use further::{FURTHER, Further, subtags};
 pub use papers::{ComeBackText, LineText, PaperCatalog, PaperPhrases, PaperText, SigningText};
 
@@ -72,15 +72,6 @@ impl Language {
         }
     }
 
-    /// The words of the papers in it.
-    #[must_use]
-    pub fn papers(self) -> &'static PaperCatalog {
-        match self {
-            Self::Spanish => &ES_PAPERS,
-            Self::English | Self::Further(_) => &EN_PAPERS,
-        }
-    }
-
     /// The words of the screens in which the result is taken along.
     #[must_use]
     pub fn desk(self) -> &'static DeskCatalog {
@@ -107,15 +98,6 @@ impl Language {
             Self::English => "English",
             Self::Spanish => "Español",
             Self::Further(further) => further.name,
-        }
-    }
-
-    /// The language in which a paper in it is written.
-    #[must_use]
-    pub fn of_papers(self) -> Self {
-        match self {
-            Self::Further(_) => Self::English,
-            complete => complete,
         }
     }
 }

@@ -113,6 +113,7 @@ engine! {
     fit: every_state_fits, nothing_leads_on_by_itself;
     keyboard: every_outcome_by_keyboard;
     announcing: what_happens_is_said;
+    papers: a_draft_says_what_it_says_in_spanish;
 }
 
 in_every_engine! {
