@@ -277,8 +277,6 @@ pub struct StaticHelp {
     pub deadlines: &'static str,
     /// "Or contact:" before the firm.
     pub firm: &'static str,
-    /// What the button says that opens a checklist which waits far down a page.
-    pub open: &'static str,
 }
 
 /// Words of the interface.
@@ -326,7 +324,8 @@ pub struct Phrases {
     pub new_tab: &'static str,
     pub preview_note: &'static str,
     pub exit: &'static str,
-    // Languages.
+    // Languages, and what opens a checklist that waits.
+    pub open_checklist: &'static str,
     pub languages: &'static str,
     pub now_spoken: &'static str,
     pub not_spoken: &'static str,

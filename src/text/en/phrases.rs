@@ -19,7 +19,6 @@ pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     ],
     deadlines: "Deadlines on IRS letters keep running. Asking TAS for help stops none of them.",
     firm: "Or contact:",
-    open: "Open the checklist",
 };
 
 pub(super) static PHRASES: Phrases = Phrases {
@@ -86,6 +85,7 @@ pub(super) static PHRASES: Phrases = Phrases {
     new_tab: "(opens in a new tab)",
     preview_note: "Dates and results are not for today.",
     exit: "Leave this page quickly",
+    open_checklist: "Open the checklist",
     languages: "Language",
     now_spoken: "This checklist is now in English.",
     not_spoken: "That language could not be opened. You can go on in English, or try again.",
