@@ -3,7 +3,7 @@
 
 use crate::bindgen::{self, Bound};
 use crate::node::Node;
-use crate::{fallback, pack, short_names, wasm_opt};
+use crate::{fallback, opening, pack, short_names, wasm_opt};
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
@@ -37,6 +37,9 @@ impl Programs {
     pub fn of(checklist: Vec<u8>, worksheet: Vec<u8>, node: Option<&Node>) -> Result<Self> {
         let mut checklist = Program::of(checklist, pack::predicted, node)?;
         let mut worksheet = Program::of(worksheet, pack::deflated, node)?;
+        if node.is_some() {
+            opening::check(&checklist.letters, &checklist.wasm)?;
+        }
         let build = name_of(&checklist.wasm);
         if let Some(node) = node {
             let script =

@@ -21,8 +21,8 @@ export async function instantiated(imports) {
   return compiled(imports, await opened());
 }
 
-// WASM is the parameter of the function that the whole script is.
-async function opened() {
+// The Wasm's bytes. WASM is the parameter of the function that the whole script is.
+export async function opened() {
   try {
     const streams = [];
     for (const { packed, order, out } of parts(bytesOf(WASM))) {
