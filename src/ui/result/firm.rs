@@ -38,7 +38,7 @@ pub fn card(view: &View) -> Tag {
 
 fn link(view: &View, url: &str) -> Tag {
     let phrases = view.phrases();
-    let cta = view.firm_says(&view.settings.firm.call_to_action);
+    let cta = view.firm_says(view.settings.firm.call_to_action.as_ref());
     let label = tag("span").made(cta.unwrap_or(phrases.firm_call).to_owned());
     let link = pressed(view, url.to_owned());
     if !leaves_the_page(url) {
