@@ -123,7 +123,7 @@ pub fn disclaimer(view: &View) -> Tag {
     match view.firm_says(view.settings.firm.disclaimer.as_ref()) {
         Some(words) => classed("p", "tas-small tas-disclaimer")
             .attr(Attr::Part, "disclaimer")
-            .made(words.to_owned()),
+            .firm(words),
         None => nothing(),
     }
 }

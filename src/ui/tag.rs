@@ -225,7 +225,16 @@ impl Tag {
 
     /// Adds a name that is the same in every language.
     pub fn name(self, name: &'static str) -> Self {
-        self.node(VText::new(AttrValue::Static(name)).into())
+        self.as_it_is(AttrValue::Static(name))
+    }
+
+    /// Adds what the firm says, in whatever language it says it.
+    pub fn firm(self, words: &str) -> Self {
+        self.as_it_is(words.to_owned().into())
+    }
+
+    fn as_it_is(self, text: AttrValue) -> Self {
+        self.node(VText::new(text).into())
     }
 
     /// Adds a text in the language that is spoken. In a partial one, what it lacks is
