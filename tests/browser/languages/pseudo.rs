@@ -12,6 +12,7 @@ use super::{VIETNAMESE, await_language, page, site_of};
 use crate::answer_sets::words::texts;
 use crate::browser::Browser;
 use crate::engine::Engine;
+use crate::fit::prefer_no_motion;
 use crate::host_page::release;
 use crate::journey::{Answer, Journey};
 use crate::site::{Reply, Site};
@@ -78,6 +79,7 @@ fn walk(engine: Engine, direction: &'static str, mut look: impl FnMut(Widget, &s
         is_asked.then(|| Reply::File("text/javascript", part.clone()))
     });
     let browser = Browser::start(engine);
+    prefer_no_motion(&browser);
     for story in STORIES {
         visit(&browser, &site, story, &mut look);
     }
