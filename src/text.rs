@@ -9,6 +9,7 @@ mod draft;
 mod en;
 mod es;
 pub mod further;
+mod language;
 pub mod locale;
 mod papers;
 
@@ -22,7 +23,7 @@ pub use desk::{DeskCatalog, DeskPhrases};
 pub use draft::{DRAFT, Draft, PRINTED, Printed, Voice};
 pub use en::{EN, EN_DESK, EN_PAPERS};
 pub use es::{ES, ES_DESK, ES_DRAFT, ES_PAPERS};
-use further::{FURTHER, Further, subtags};
+pub use language::Language;
 pub use papers::{ComeBackText, LineText, PaperCatalog, PaperPhrases, PaperText, SigningText};
 
 /// A template with what stands in braces filled in, one after the other.
@@ -33,73 +34,6 @@ pub fn filled(template: &str, values: &[(&str, &str)]) -> String {
         text = text.replace(name, value);
     }
     text
-}
-
-/// A language of the checklist.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    English,
-    /// Spanish, as it is spoken in the United States.
-    Spanish,
-    /// One that loads later and is partial: what it lacks is English.
-    Further(&'static Further),
-}
-
-impl Language {
-    /// The languages that every release carries.
-    pub const COMPLETE: [Self; 2] = [Self::English, Self::Spanish];
-
-    /// The language that readers of what a BCP 47 tag names read, if there is one.
-    #[must_use]
-    pub fn matching(tag: &str) -> Option<Self> {
-        let primary = subtags(tag).next().unwrap_or_default();
-        for language in Self::COMPLETE {
-            if primary.eq_ignore_ascii_case(language.tag()) {
-                return Some(language);
-            }
-        }
-        let further = FURTHER.iter().find(|further| further.suits(tag));
-        further.map(Self::Further)
-    }
-
-    /// Its catalogue; the English one where it has none of its own.
-    #[must_use]
-    pub fn catalog(self) -> &'static Catalog {
-        match self {
-            Self::Spanish => &ES,
-            Self::English | Self::Further(_) => &EN,
-        }
-    }
-
-    /// The words of the screens in which the result is taken along.
-    #[must_use]
-    pub fn desk(self) -> &'static DeskCatalog {
-        match self {
-            Self::Spanish => &ES_DESK,
-            Self::English | Self::Further(_) => &EN_DESK,
-        }
-    }
-
-    /// Its BCP 47 tag.
-    #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Spanish => "es",
-            Self::Further(further) => further.tag,
-        }
-    }
-
-    /// Its own name for itself.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::English => "English",
-            Self::Spanish => "Español",
-            Self::Further(further) => further.name,
-        }
-    }
 }
 
 /// The words of one language.

@@ -23,8 +23,12 @@ const IMPORTS: [(&str, &[&str]); 11] = [
         "desk",
         &["domain", "rules", "text", "config", "documents", "ui"],
     ),
-    ("embed", &["domain", "config", "ui", "desk"]),
+    ("embed", &["domain", "text", "config", "ui", "desk"]),
 ];
+
+/// What the border takes of the words: which language, its texts as a browser brings
+/// them, and the browser's own way with dates and numbers.
+const LANGUAGES: [&str; 3] = ["Language", "further", "locale"];
 
 /// No file is longer, but for flat lists of like things.
 const MOST_LINES: usize = 400;
@@ -98,6 +102,25 @@ fn imports_point_one_way() {
             assert!(!imports || may, "{path} imports {other}");
         }
     }
+}
+
+/// No sentence is chosen at the border: what it needs of a catalogue it gets by a
+/// language that the settings name.
+#[test]
+fn the_border_takes_languages_of_the_words_and_nothing_else() {
+    let mut taken = 0;
+    for (path, text) in files("src", "rs") {
+        if module(&path) != "embed" {
+            continue;
+        }
+        for rest in code(&text).split("crate::text::").skip(1) {
+            let name = rest.split(|letter: char| !letter.is_alphanumeric()).next();
+            let name = name.expect("a name");
+            assert!(LANGUAGES.contains(&name), "{path} takes text::{name}");
+            taken += 1;
+        }
+    }
+    assert!(taken > 0, "the border takes no language");
 }
 
 #[test]

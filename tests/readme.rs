@@ -62,6 +62,7 @@ fn every_part_is_named() {
     let ui = [
         "src/ui.rs",
         "src/ui/frame.rs",
+        "src/ui/languages.rs",
         "src/ui/field.rs",
         "src/ui/question.rs",
         "src/ui/result/actions.rs",
@@ -87,6 +88,8 @@ fn every_part_is_named() {
         "card",
         "dialog",
         "close",
+        "languages",
+        "disclaimer",
     ] {
         assert!(readme.contains(&format!("`{part}`")), "{part}");
         let drawn = [

@@ -53,6 +53,13 @@ export type TasChecklistPaperReason =
   /** Wasm did not run, and the worksheet's fallback file is damaged or of another release. */
   | 'worksheet-fallback-damaged';
 
+/** Why a language did not come, as the console names it. */
+export type TasChecklistLanguageReason =
+  /** The language's file did not load. */
+  | 'language-missing'
+  /** The language's file is damaged or of another release. */
+  | 'language-damaged';
+
 /** The attributes, as markup and templates write them. */
 export interface TasChecklistAttributes {
   /** The firm's name on the result. */
@@ -61,9 +68,13 @@ export interface TasChecklistAttributes {
   'firm-phone'?: string | undefined;
   /** Where the firm's button leads: an https:, http: or mailto: address, or a place on the site that starts with / or #. */
   'firm-url'?: string | undefined;
-  /** What the firm's button says. */
+  /** What the firm's button says; by language as `Talk to us | es: Hable con nosotros`. */
   cta?: string | undefined;
-  /** The language of every word. */
+  /** What the firm says of itself at the end of the first screen and of the result, by language as in `cta`. */
+  disclaimer?: string | undefined;
+  /** Further languages that a visitor may choose: a list of zh-Hans, vi, ko, ht and ru. */
+  languages?: string | undefined;
+  /** The language of every word: en, es, or one that `languages` turns on; without it that of the page, or English. */
   lang?: string | undefined;
   /** Light or dark; auto is as the visitor's system and the page have it. */
   theme?: 'auto' | 'light' | 'dark' | undefined;
@@ -112,9 +123,15 @@ export declare class TasChecklist extends HTMLElement {
   /** Where the firm's button leads: an https:, http: or mailto: address, or a place on the site that starts with / or #. */
   get firmUrl(): string | null;
   set firmUrl(value: string | null | undefined);
-  /** What the firm's button says. */
+  /** What the firm's button says; by language as `Talk to us | es: Hable con nosotros`. */
   get cta(): string | null;
   set cta(value: string | null | undefined);
+  /** What the firm says of itself at the end of the first screen and of the result, by language as in `cta`. */
+  get disclaimer(): string | null;
+  set disclaimer(value: string | null | undefined);
+  /** Further languages that a visitor may choose: a list of zh-Hans, vi, ko, ht and ru. */
+  get languages(): string | null;
+  set languages(value: string | null | undefined);
   /** Light or dark; auto is as the visitor's system and the page have it. */
   get theme(): string | null;
   set theme(value: 'auto' | 'light' | 'dark' | null | undefined);

@@ -187,11 +187,11 @@ mod tests {
     use super::{FURTHER, Translations, hash, without_numbers};
 
     fn part(lines: &[(&str, &str, &str)]) -> &'static str {
-        let mut part = "rtl\n".to_owned();
-        for (english, mark, words) in lines {
-            part += &format!("{:08x}{mark}{words}\n", hash(english));
-        }
-        part.leak()
+        let line = |(english, mark, words): &(&str, &str, &str)| {
+            format!("\n{:08x}{mark}{words}", hash(english))
+        };
+        let lines: Vec<String> = lines.iter().map(line).collect();
+        ["rtl", &lines.concat()].concat().leak()
     }
 
     #[test]

@@ -120,10 +120,10 @@ pub fn foot(view: &View) -> Tag {
 
 /// What the firm says of itself, beside our own sentences.
 pub fn disclaimer(view: &View) -> Tag {
-    match view.firm_says(&view.settings.firm.disclaimer) {
+    match view.firm_says(view.settings.firm.disclaimer.as_ref()) {
         Some(words) => classed("p", "tas-small tas-disclaimer")
             .attr(Attr::Part, "disclaimer")
-            .made(words.to_owned()),
+            .firm(words),
         None => nothing(),
     }
 }

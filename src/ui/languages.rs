@@ -52,6 +52,8 @@ fn said(speech: Speech, phrases: &'static Phrases) -> &'static str {
     }
 }
 
+/// That nobody has reviewed the language, in it and in English: a translation that is
+/// wrong must not be the only one to say so.
 fn unreviewed(speech: Speech, phrases: &'static Phrases) -> Tag {
     if speech.translations().is_none() {
         return nothing();
@@ -59,4 +61,10 @@ fn unreviewed(speech: Speech, phrases: &'static Phrases) -> Tag {
     classed("p", "tas-unreviewed")
         .attr(Attr::Role, "note")
         .text(phrases.unreviewed)
+        .text(" ")
+        .child(
+            classed("span", "tas-english")
+                .attr(Attr::Lang, "en")
+                .name(phrases.unreviewed),
+        )
 }

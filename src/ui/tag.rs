@@ -225,19 +225,29 @@ impl Tag {
 
     /// Adds a name that is the same in every language.
     pub fn name(self, name: &'static str) -> Self {
-        self.node(VText::new(AttrValue::Static(name)).into())
+        self.unchanged(AttrValue::Static(name))
+    }
+
+    /// Adds what the firm says, in whatever language it says it.
+    pub fn firm(self, words: &str) -> Self {
+        self.unchanged(words.to_owned().into())
+    }
+
+    fn unchanged(self, text: AttrValue) -> Self {
+        self.node(VText::new(text).into())
     }
 
     /// Adds a text in the language that is spoken. In a partial one, what it lacks is
-    /// English and said to be, and beside what is legal stands the English.
+    /// English and said to be, and beside what is legal stands the English, where that is
+    /// another word.
     fn spoken(self, text: AttrValue) -> Self {
         let Some(translations) = SPOKEN.get().filter(|_| has_letters(&text)) else {
             return self.node(VText::new(text).into());
         };
         match translations.of(&text) {
             None => self.child(english(text)),
-            Some((words, false)) => self.node(VText::new(words).into()),
-            Some((words, true)) => self.child(
+            Some((words, legal)) if !legal || words == *text => self.node(VText::new(words).into()),
+            Some((words, _)) => self.child(
                 tag("span")
                     .node(VText::new(words).into())
                     .node(VText::new(" ").into())

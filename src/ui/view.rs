@@ -55,8 +55,8 @@ impl View {
     }
 
     /// What the firm says in the visitor's language, or to everyone.
-    pub fn firm_says<'a>(&self, words: &'a Option<Worded>) -> Option<&'a str> {
-        words.as_ref()?.in_language(self.speech.language())
+    pub fn firm_says<'a>(&self, words: Option<&'a Worded>) -> Option<&'a str> {
+        words?.in_language(self.speech.language())
     }
 
     /// The element of a heading so many levels below the screen's own.

@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 
 pub use support::chance::Chance;
 use support::whole::{Dice, answers, turning_days};
+pub use support::words;
 use support::{TODAY, worked_cases};
 use tas_checklist::domain::{Answer, Answers, Choice, Date, Kind, Question};
 use tas_checklist::rules::REGISTER;

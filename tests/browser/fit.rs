@@ -124,7 +124,8 @@ fn size(browser: &Browser, width: u32, height: u32) {
     browser.dev_tools("Emulation.setDeviceMetricsOverride", &window);
 }
 
-fn prefer_no_motion(browser: &Browser) {
+/// Nothing is on its way anywhere when it is measured.
+pub fn prefer_no_motion(browser: &Browser) {
     let preferred = json!([{ "name": "prefers-reduced-motion", "value": "reduce" }]);
     browser.dev_tools(
         "Emulation.setEmulatedMedia",

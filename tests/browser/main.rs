@@ -9,7 +9,7 @@
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
 //! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`, `dialog`, `layouts`), those of the build (`tiers`, `leaks`,
+//! `failure`, `preview`, `demo`, `dialog`, `layouts`, `languages`), those of the build (`tiers`, `leaks`,
 //! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
@@ -54,6 +54,7 @@ mod integrity;
 mod interruptions;
 mod journey;
 mod keyboard;
+mod languages;
 mod layouts;
 mod leaks;
 mod long;
@@ -114,6 +115,7 @@ engine! {
     keyboard: every_outcome_by_keyboard;
     announcing: what_happens_is_said;
     papers: a_draft_says_what_it_says_in_spanish;
+    languages: a_made_up_language_fits_everywhere, a_made_up_language_turns_around;
 }
 
 in_every_engine! {
@@ -153,6 +155,9 @@ in_every_engine! {
     policies: each_policy_has_its_tier, frame_runs_under_its_policy;
     warning: idle_visitors_are_warned;
     keyboard: every_stop_is_seen;
+    languages: the_page_says_which_language, switching_keeps_everything,
+        static_help_speaks_the_page_s_language, a_further_language_loads_when_chosen,
+        a_language_that_does_not_come_changes_nothing, dates_and_numbers_are_as_in_the_rulebook;
     leaks: widgets_come_and_go, plain_script_widgets_come_and_go,
         the_next_widget_begins_anew;
     tiers: wasm_judges_as_native, plain_script_judges_as_native,

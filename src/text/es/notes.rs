@@ -24,6 +24,7 @@ pub(super) fn note_from(id: NoteId, from: Date) -> String {
     joined(&[before, &date(from), after])
 }
 
+#[expect(clippy::too_many_lines, reason = "one flat list of notes")]
 fn text(id: NoteId) -> &'static ActionText {
     match id {
         NoteId::LevyBarred => &ActionText {

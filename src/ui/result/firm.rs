@@ -31,15 +31,18 @@ pub fn card(view: &View) -> Tag {
         tag(view.heading(1)).text(phrases.firm_heading),
     )
     .attr(Attr::Part, "firm")
-    .child(classed("p", "tas-card-title").made(name))
+    .child(classed("p", "tas-card-title").firm(&name))
     .said("p", "", phrases.firm_note)
     .child(actions)
 }
 
 fn link(view: &View, url: &str) -> Tag {
     let phrases = view.phrases();
-    let cta = view.firm_says(&view.settings.firm.call_to_action);
-    let label = tag("span").made(cta.unwrap_or(phrases.firm_call).to_owned());
+    let cta = view.firm_says(view.settings.firm.call_to_action.as_ref());
+    let label = match cta {
+        Some(words) => tag("span").firm(words),
+        None => tag("span").text(phrases.firm_call),
+    };
     let link = pressed(view, url.to_owned());
     if !leaves_the_page(url) {
         return link.child(label);

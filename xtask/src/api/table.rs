@@ -39,13 +39,27 @@ pub const SETTINGS: &[Setting] = &[
         name: "cta",
         takes: "string",
         default: None,
-        about: "What the firm's button says.",
+        about: "What the firm's button says; by language as `Talk to us | es: Hable con nosotros`.",
+    },
+    Setting {
+        name: "disclaimer",
+        takes: "string",
+        default: None,
+        about: "What the firm says of itself at the end of the first screen and of the result, \
+                by language as in `cta`.",
+    },
+    Setting {
+        name: "languages",
+        takes: "string",
+        default: None,
+        about: "Further languages that a visitor may choose: a list of zh-Hans, vi, ko, ht and ru.",
     },
     Setting {
         name: "lang",
         takes: "string",
-        default: Some("en"),
-        about: "The language of every word.",
+        default: None,
+        about: "The language of every word: en, es, or one that `languages` turns on; without \
+                it that of the page, or English.",
     },
     Setting {
         name: "theme",
@@ -245,6 +259,16 @@ pub const REASONS: [(&str, &str); 5] = [
     ),
 ];
 
+/// Codes that only the console names: why a language did not come. The visitor goes on in
+/// the one before.
+pub const ABSENT_LANGUAGES: [(&str, &str); 2] = [
+    ("language-missing", "The language's file did not load."),
+    (
+        "language-damaged",
+        "The language's file is damaged or of another release.",
+    ),
+];
+
 /// Codes that only the console names: why a paper could not be opened. The result stays.
 pub const PAPERS: [(&str, &str); 4] = [
     ("worksheet-missing", "The worksheet file did not load."),
@@ -263,7 +287,7 @@ pub const PAPERS: [(&str, &str); 4] = [
 ];
 
 /// Parts that a page's sheet can style, and what each is.
-pub const PARTS: [(&str, &str); 14] = [
+pub const PARTS: [(&str, &str); 16] = [
     ("panel", "The box around every screen."),
     ("heading", "A screen's heading."),
     ("primary", "The button that goes on."),
@@ -278,4 +302,6 @@ pub const PARTS: [(&str, &str); 14] = [
     ("card", "The card that opens the dialog."),
     ("dialog", "The dialog over the page."),
     ("close", "The button that closes it."),
+    ("languages", "The choice of a language."),
+    ("disclaimer", "What the firm says of itself."),
 ];

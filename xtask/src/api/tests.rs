@@ -1,6 +1,8 @@
 //! The table names what the code has: nothing less, and nothing that is made up.
 
-use super::table::{self, ERRORS, EVENTS, METHODS, PAPERS, PARTS, REASONS, SETTINGS};
+use super::table::{
+    self, ABSENT_LANGUAGES, ERRORS, EVENTS, METHODS, PAPERS, PARTS, REASONS, SETTINGS,
+};
 use super::{files, look, property};
 use crate::workspace;
 use anyhow::{Result, ensure};
@@ -128,8 +130,8 @@ fn every_code_is_one_that_the_loader_gives() -> Result<()> {
     for end in between(&loader, "failure(role + '", '\'') {
         given.extend(roles.iter().map(|role| format!("{role}{end}")));
     }
-    let listed = ERRORS.iter().chain(&REASONS).chain(&PAPERS);
-    let listed = listed.map(|(code, _)| *code);
+    let listed = [&ERRORS[..], &REASONS, &PAPERS, &ABSENT_LANGUAGES].concat();
+    let listed = listed.iter().map(|(code, _)| *code);
     assert_eq!(set(listed), given);
     Ok(())
 }
@@ -179,6 +181,10 @@ fn the_page_about_it_names_the_same() -> Result<()> {
         ("code of the error event", set(ERRORS.map(|(code, _)| code))),
         ("code in the report", set(REASONS.map(|(code, _)| code))),
         ("code on the console", set(PAPERS.map(|(code, _)| code))),
+        (
+            "code of a language",
+            set(ABSENT_LANGUAGES.map(|(code, _)| code)),
+        ),
         ("custom property", properties.collect()),
         ("part", set(PARTS.map(|(name, _)| name))),
     ];

@@ -1,6 +1,8 @@
 //! `types/tas-checklist.d.ts`: the element for TypeScript.
 
-use super::table::{self, ERRORS, EVENTS, Event, METHODS, Method, PAPERS, REASONS, Setting};
+use super::table::{
+    self, ABSENT_LANGUAGES, ERRORS, EVENTS, Event, METHODS, Method, PAPERS, REASONS, Setting,
+};
 use super::{CLASS, TAG, property};
 use anyhow::Result;
 use tas_checklist::domain::Outcome;
@@ -28,6 +30,11 @@ pub fn declarations() -> Result<String> {
             "Why a paper could not be opened, as the console names it.",
             "PaperReason",
             &PAPERS,
+        ),
+        union(
+            "Why a language did not come, as the console names it.",
+            "LanguageReason",
+            &ABSENT_LANGUAGES,
         ),
         attributes()?,
         events(),

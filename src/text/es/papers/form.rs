@@ -25,6 +25,7 @@ const fn text(label: &'static str, help: &'static str) -> LineText {
 
 #[expect(
     clippy::match_same_arms,
+    clippy::too_many_lines,
     reason = "one flat list in the order of the form"
 )]
 pub(super) fn line(line: Line) -> LineText {
