@@ -171,6 +171,12 @@ function again() {
   return right;
 }
 
+// How often a kind came, or zero if it is ruled out: without a branch, because processors
+// cannot foresee which are.
+function leftOf(place) {
+  return memory[place + OFTEN] & ((ruledOut[memory[place]] - done) >> 31);
+}
+
 // The next byte among several kinds that are not ruled out. Says whether one of them came;
 // if none did, all of them are ruled out.
 function among(total) {
@@ -183,8 +189,7 @@ function among(total) {
   let reached = 0;
   let often = 0;
   for (; place < end; place += KIND) {
-    if (ruledOut[memory[place]] === done) continue;
-    often = memory[place + OFTEN];
+    often = leftOf(place);
     if (reached + often > found) break;
     reached += often;
   }
@@ -239,9 +244,7 @@ function another() {
   const first = memory[context + KINDS];
   const end = first + memory[context] * KIND;
   let sum = 0;
-  for (let place = first; place < end; place += KIND) {
-    if (ruledOut[memory[place]] !== done) sum += memory[place + OFTEN];
-  }
+  for (let place = first; place < end; place += KIND) sum += leftOf(place);
   const at = situation(others);
   const less = at < 400 ? escapes[at] >> shifts[at] : 0;
   escapes[at] -= less;
@@ -385,17 +388,19 @@ function begin(order) {
   for (let i = 0; i < 4; i++) interval[0] = (interval[0] << 8) | next();
 }
 
+// The next byte.
+function one() {
+  if (top + RESERVE > ROOM) throw new RangeError('a stream is too long');
+  high = memory[kind] > 63 ? 8 : 0;
+  if (!(memory[context] > 1 ? oneOf() : again())) while (!another());
+  if (memory[kind + OFTEN] > MOST && memory[context] > 1) halve();
+  out[done++] = memory[kind];
+  const after = memory[kind + AFTER];
+  context = longest = fall || after < 1 ? learn() : after;
+}
+
 function more(bytes) {
-  const end = Math.min(out.length, done + bytes);
-  while (done < end) {
-    if (top + RESERVE > ROOM) throw new RangeError('a stream is too long');
-    high = memory[kind] > 63 ? 8 : 0;
-    if (!(memory[context] > 1 ? oneOf() : again())) while (!another());
-    if (memory[kind + OFTEN] > MOST && memory[context] > 1) halve();
-    out[done++] = memory[kind];
-    const after = memory[kind + AFTER];
-    context = longest = fall || after < 1 ? learn() : after;
-  }
+  while (bytes-- > 0 && done < out.length) one();
   return done < out.length;
 }
 
