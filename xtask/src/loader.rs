@@ -16,6 +16,9 @@ use tas_checklist::config::ATTRIBUTES;
 
 const FOLDER: &str = "src/embed";
 
+/// What opens a Wasm that was packed, beside what packs it.
+const OPENING: &str = "xtask/packing/opening";
+
 /// The parameter of the whole script: the packed Wasm in base 64.
 pub const WASM: &str = "WASM";
 
@@ -76,6 +79,11 @@ impl Script {
         }
     }
 
+    /// Whether it carries a Wasm that was packed.
+    fn opens(self) -> bool {
+        matches!(self, Self::Whole | Self::Trial)
+    }
+
     /// The scripts whose modules this one has unless it has others of the same name.
     fn built_upon(self) -> &'static [Self] {
         match self {
@@ -126,6 +134,9 @@ pub struct Files {
 pub fn script(which: Script, data: &Data, glue: &str) -> Result<String> {
     let folder = workspace::root().join(FOLDER);
     let mut modules = hand_written(&folder)?;
+    if which.opens() {
+        modules.append(&mut hand_written(&workspace::root().join(OPENING))?);
+    }
     for other in which.built_upon() {
         modules.append(&mut hand_written(&folder.join(other.folder()))?);
     }

@@ -6,14 +6,14 @@ use anyhow::{Result, ensure};
 use std::path::Path;
 use std::process::Command;
 
-/// The modules that open, in the folder of the loader.
+/// The modules that open.
 const MODULES: [&str; 6] = [
-    "failure.js",
-    "compile.js",
-    "whole/letters.js",
-    "whole/merge.js",
-    "whole/model.js",
-    "whole/wasm.js",
+    "src/embed/failure.js",
+    "src/embed/compile.js",
+    "src/embed/whole/wasm.js",
+    "xtask/packing/opening/letters.js",
+    "xtask/packing/opening/merge.js",
+    "xtask/packing/opening/model.js",
 ];
 
 /// Reads letters, opens them and writes what comes.
@@ -44,7 +44,7 @@ pub fn check(letters: &str, wasm: &[u8]) -> Result<()> {
 
 /// By this name Node knows a module without being told.
 fn copy(module: &str, folder: &Path) -> Result<()> {
-    let source = workspace::root().join("src/embed").join(module);
+    let source = workspace::root().join(module);
     let text = std::fs::read_to_string(source)?.replace(".js';", ".mjs';");
     let name = module.rsplit('/').next().unwrap_or(module);
     Ok(std::fs::write(

@@ -6,7 +6,7 @@ import { compiled, needWasm } from './compile.js';
 import { failure } from './failure.js';
 import { bytesOf } from './letters.js';
 import { merged } from './merge.js';
-import { stream } from './model.js';
+import { opener } from './model.js';
 
 // How long a page may stand still while the Wasm is opened, in milliseconds: a key that
 // is pressed meanwhile is answered in time.
@@ -24,6 +24,7 @@ export async function instantiated(imports) {
 // The Wasm's bytes. WASM is the parameter of the function that the whole script is.
 export async function opened() {
   try {
+    const stream = opener();
     const streams = [];
     for (const { packed, order, out } of parts(bytesOf(WASM))) {
       const more = stream(packed, order, out);

@@ -1,5 +1,5 @@
 //! A Wasm packed smaller than deflate can; the packed file opens it again in the visitor's
-//! browser, by `src/embed/whole/{model,merge}.js`.
+//! browser, by `opening/{model,merge}.js`.
 //!
 //! Instructions, their operands, texts and addresses each look like themselves and not
 //! like each other. The code and the data are [sorted](walk) into a stream for each kind,

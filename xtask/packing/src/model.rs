@@ -1,5 +1,5 @@
 //! How a stream is packed: by PPMd of variant H, which predicts each byte from the few
-//! before it, with the range coder of 7z. `src/embed/whole/model.js` opens it again.
+//! before it, with the range coder of 7z. `opening/model.js` opens it again.
 
 use ppmd_rust::Ppmd7Encoder;
 

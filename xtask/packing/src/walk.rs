@@ -1,5 +1,5 @@
 //! The walk over a Wasm, byte by byte, which says of each byte to which stream it belongs.
-//! `src/embed/whole/merge.js` takes the same walk with the streams in its hands, and writes
+//! `opening/merge.js` takes the same walk with the streams in its hands, and writes
 //! the Wasm.
 
 /// The places of the [streams](crate::streams::STREAMS).
