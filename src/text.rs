@@ -20,9 +20,9 @@ use crate::domain::{
 };
 
 pub use desk::{DeskCatalog, DeskPhrases};
-pub use draft::{DRAFT, Draft, Voice};
+pub use draft::{DRAFT, Draft, PRINTED, Printed, Voice};
 pub use en::{EN, EN_DESK, EN_PAPERS};
-pub use es::{ES, ES_DESK, ES_PAPERS};
+pub use es::{ES, ES_DESK, ES_DRAFT, ES_PAPERS};
 pub use language::Language;
 pub use papers::{ComeBackText, LineText, PaperCatalog, PaperPhrases, PaperText, SigningText};
 
@@ -41,7 +41,9 @@ pub fn filled(template: &str, values: &[(&str, &str)]) -> String {
 pub struct Catalog {
     /// Words of the interface.
     pub phrases: &'static Phrases,
-    /// The help that is shown when nothing else loads.
+    /// The help that is shown when nothing else loads. The program is what did not load, so
+    /// it does not carry it.
+    #[cfg(not(target_family = "wasm"))]
     pub static_help: &'static StaticHelp,
     /// A screen of the interview.
     pub screen: fn(ScreenId) -> ScreenText,
@@ -209,8 +211,6 @@ pub struct StaticHelp {
     pub deadlines: &'static str,
     /// "Or contact:" before the firm.
     pub firm: &'static str,
-    /// What the button says that opens a checklist which waits far down a page.
-    pub open: &'static str,
 }
 
 /// Words of the interface.
@@ -258,7 +258,8 @@ pub struct Phrases {
     pub new_tab: &'static str,
     pub preview_note: &'static str,
     pub exit: &'static str,
-    // Languages.
+    // Languages, and what opens a checklist that waits.
+    pub open_checklist: &'static str,
     pub languages: &'static str,
     pub now_spoken: &'static str,
     pub not_spoken: &'static str,

@@ -18,6 +18,7 @@ use peak_alloc::PeakAlloc;
 use small_form::SmallForm;
 use tas_checklist::documents::{Paper, pdf};
 use tas_checklist::domain::{PaperId, Refusal, Sheet};
+use tas_checklist::text::Language;
 
 #[global_allocator]
 static ALLOCATOR: PeakAlloc = PeakAlloc;
@@ -29,6 +30,7 @@ const MOST: usize = 24 << 20;
 fn never(_: &[(tas_checklist::domain::Line, String)]) -> Paper {
     Paper {
         id: PaperId::Form911,
+        language: Language::English,
         page: "Page {page} of {pages}",
         title: String::new(),
         head: Vec::new(),

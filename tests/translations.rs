@@ -255,7 +255,7 @@ fn legal_texts() -> BTreeSet<String> {
 
 fn all(language: Language) -> Vec<Text> {
     let mut all = texts(language.catalog());
-    all.extend(paper_texts(language.papers()));
+    all.extend(paper_texts(language.papers(), language.draft()));
     all.extend(desk_texts(language.desk()));
     all
 }

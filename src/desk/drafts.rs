@@ -2,10 +2,11 @@
 //! form has for them.
 
 use super::field;
-use super::frame::command;
+use super::frame::{command, part};
 use super::store::Action;
 use super::view::View;
 use crate::documents::pdf;
+use crate::documents::worksheet::OF_FORM;
 use crate::domain::Line;
 use crate::ui::tag::{Attr, Tag, classed, nothing};
 
@@ -15,6 +16,7 @@ pub fn issue(view: &View) -> Tag {
         .child(note(view))
         .child(field::one(view, Line::Issue))
         .child(room(view, Line::Issue))
+        .child(meaning(view, Line::Issue))
 }
 
 /// Line 12b, with the requests that fit.
@@ -36,6 +38,7 @@ pub fn relief(view: &View) -> Tag {
         .child(note(view))
         .child(field::one(view, Line::Relief))
         .child(room(view, Line::Relief))
+        .child(meaning(view, Line::Relief))
 }
 
 fn note(view: &View) -> Tag {
@@ -59,6 +62,29 @@ fn room(view: &View, line: Line) -> Tag {
         .made((view.words.room)(room.used, room.lines))
         .text(" ")
         .text(rest)
+}
+
+/// What the draft says, in the language that the visitor reads, so that nobody signs what
+/// they cannot read. It is the draft's alone: what the visitor wrote is not translated.
+fn meaning(view: &View, line: Line) -> Tag {
+    let store = &view.store;
+    let language = store.matter.language;
+    let text = store.drafted(line, language.draft());
+    if language == OF_FORM || text.is_empty() {
+        return nothing();
+    }
+    let changed = if store.holds_draft(line) {
+        ""
+    } else {
+        view.phrases().draft_changed
+    };
+    part(view, "draft-meaning", view.phrases().draft_meaning)
+        .said("p", "tas-hint", changed)
+        .child(
+            classed("p", "tas-sheet-text tas-meaning")
+                .attr(Attr::Lang, language.tag())
+                .made(text),
+        )
 }
 
 /// The draft once more, or what it took the place of.

@@ -30,7 +30,7 @@ pub fn by(view: &View) -> Tag {
         .said("p", "", phrases.email_note)
         .child(classed("div", "tas-actions").child(open).child(copy))
         .child(said(view, Thing::Email))
-        .child(reading("email-text", phrases.email_text, email.body))
+        .child(reading(view, "email-text", phrases.email_text, email.body))
 }
 
 /// A text as part of an address, by RFC 3986; line breaks as RFC 6068 wants them.

@@ -4,6 +4,7 @@
 use super::store::Action;
 use super::view::View;
 use crate::documents::pdf;
+use crate::documents::worksheet::OF_FORM;
 use crate::domain::{Blank, Line};
 use crate::ui::listening::On;
 use crate::ui::tag::{Attr, Tag, classed, nothing, tag};
@@ -36,6 +37,14 @@ fn written(view: &View, line: Line) -> Tag {
         .attr_if(Attr::Type, (!is_area).then_some("text"))
         .attr_if(Attr::InputMode, keyboard(line))
         .attr_if(Attr::Rows, is_area.then_some("12"))
+        .attr_if(
+            Attr::Lang,
+            if is_area {
+                view.written_in(OF_FORM)
+            } else {
+                None
+            },
+        )
         .attr_if(Attr::AriaInvalid, missing.is_some().then_some("true"))
         .input(value.to_owned().into(), false)
         .heard_by(view.on(On::Input, Action::Wrote(line, String::new())));
@@ -47,20 +56,31 @@ fn written(view: &View, line: Line) -> Tag {
     classed("div", "tas-line")
         .keyed(line.id())
         .attr(Attr::Line, line.id())
-        .child(label(line, text.label))
+        .child(label(view, line, text.label))
         .child(help(line, text.help))
         .child(input)
         .child(missing.unwrap_or_else(nothing))
 }
 
 /// The label, the form's own number first.
-fn label(line: Line, text: &'static str) -> Tag {
-    tag("label")
+fn label(view: &View, line: Line, text: &'static str) -> Tag {
+    let label = tag("label")
         .attr(Attr::Class, "tas-line-label")
         .attr(Attr::For, line.id())
         .said("span", "tas-line-number", line.number())
-        .text(" ")
-        .text(text)
+        .text(" ");
+    named(view, label, text)
+}
+
+/// A name with the form's own English behind it, which is to be read aloud as English.
+fn named(view: &View, label: Tag, text: &'static str) -> Tag {
+    let is_other = view.store.matter.language != OF_FORM;
+    let at = text.rfind(" (").filter(|_| is_other && text.ends_with(')'));
+    let Some((own, english)) = at.map(|at| text.split_at(at + 1)) else {
+        return label.text(text);
+    };
+    let english = tag("span").attr(Attr::Lang, OF_FORM.tag()).name(english);
+    label.text(own).child(english)
 }
 
 fn help(line: Line, text: &'static str) -> Tag {
@@ -144,7 +164,7 @@ pub fn option(
         .input(id.into(), is_ticked)
         .heard_by(view.on(On::Change, action));
     let input = described(input, id, &[("-help", has_help)]);
-    let label = tag("label").attr(Attr::For, id).text(label);
+    let label = named(view, tag("label").attr(Attr::For, id), label);
     classed("div", "tas-option")
         .keyed(id)
         .child(input)

@@ -27,6 +27,7 @@ pub fn part(view: &View) -> Tag {
         )),
         HandOff::Shown | HandOff::NotTaken => part
             .child(reading(
+                view,
                 HAND_OFF_TEXT,
                 phrases.hand_off_text,
                 text(&view.store, Thing::HandOff),

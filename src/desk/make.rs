@@ -50,7 +50,7 @@ fn filled(store: &Store) -> Option<Vec<u8>> {
     let Official::Form(form) = &store.official else {
         return None;
     };
-    let attached = |continued: &[_]| worksheet::attachment(&store.matter, &store.sheet, continued);
+    let attached = |continued: &[_]| worksheet::attachment(&store.sheet, continued);
     let filled = pdf::fill(form, &store.sheet, &attached).ok()?;
     Some(filled.bytes)
 }
@@ -136,14 +136,15 @@ fn by_hand(view: &View, thing: Thing) -> Tag {
         return nothing();
     }
     let label = view.phrases().plain_text;
-    reading("plain-text", label, text(&view.store, thing))
+    reading(view, "plain-text", label, text(&view.store, thing))
 }
 
 /// A text to read and to select.
-pub fn reading(id: &'static str, label: &'static str, text: String) -> Tag {
+pub fn reading(view: &View, id: &'static str, label: &'static str, text: String) -> Tag {
     let area = classed("textarea", "tas-input tas-text")
         .attr(Attr::Id, id)
         .attr(Attr::ReadOnly, "")
+        .attr_if(Attr::Lang, view.written_in(view.store.matter.language))
         .attr(Attr::Rows, "10")
         .attr(Attr::AutoComplete, "off")
         .input(text.into(), false);

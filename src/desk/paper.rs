@@ -7,6 +7,7 @@ use super::view::View;
 use super::{email, handoff};
 use crate::documents::{Block, calendar};
 use crate::domain::PaperId;
+use crate::text::Language;
 use crate::ui::tag::{Attr, Tag, classed, made, nothing, tag};
 
 /// Draws the paper that was asked for.
@@ -94,6 +95,7 @@ fn one(view: &View, block: &Block) -> Tag {
             number,
             label,
             value,
+            drafted_in,
         } => classed("div", "tas-sheet-line")
             .child(
                 classed("p", "tas-sheet-label")
@@ -101,7 +103,11 @@ fn one(view: &View, block: &Block) -> Tag {
                     .text(" ")
                     .made(label.clone()),
             )
-            .child(classed("p", "tas-sheet-value").made(value.clone())),
+            .child(
+                classed("p", "tas-sheet-value")
+                    .attr_if(Attr::Lang, drafted_in.map(Language::tag))
+                    .made(value.clone()),
+            ),
     }
 }
 

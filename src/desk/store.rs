@@ -3,6 +3,8 @@
 //!
 //! There is no DOM here and no word. What was written stays until the visitor goes back.
 
+mod drafts;
+
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
@@ -11,7 +13,7 @@ use super::Brought;
 use crate::config::Settings;
 use crate::documents::{Matter, draft, pdf};
 use crate::domain::{Line, PaperId, Refusal, ReliefId, Sheet, StageId};
-use crate::text::Language;
+use crate::text::{DRAFT, Language};
 use crate::ui::speech::Speech;
 
 /// The heading of the part about handing over, and the text in it.
@@ -254,11 +256,6 @@ impl Store {
         self.into()
     }
 
-    /// Whether a line holds what was drafted for it, word by word.
-    fn is_draft(&self, line: Line) -> bool {
-        matches!(line, Line::Issue | Line::Relief) && self.sheet.get(line) == self.drafted(line)
-    }
-
     /// The state after something happened.
     pub fn after(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut store = Rc::unwrap_or_clone(self);
@@ -271,7 +268,7 @@ impl Store {
             Action::Chose(relief, chosen) => store.choose(relief, chosen),
             Action::Redrafted(line) => {
                 let before = store.sheet.get(line).to_owned();
-                let draft = store.drafted(line);
+                let draft = store.drafted(line, &DRAFT);
                 store.write(line, &draft);
                 store.before = Some((line, before));
             }
@@ -367,40 +364,6 @@ impl Store {
         self.before = None;
         self.hand_off = HandOff::Quiet;
     }
-
-    /// Adds the sentence of a request to what is written, or takes it out, blanks that
-    /// were filled in included; the rest stays as the visitor wrote it.
-    fn choose(&mut self, relief: ReliefId, chosen: bool) {
-        self.chosen.retain(|known| *known != relief);
-        if chosen {
-            self.chosen.push(relief);
-        }
-        let sentence = draft::request(&self.matter, &[relief]);
-        let written = self.sheet.get(Line::Relief);
-        let others = written.lines().filter(|line| !is_from(line, &sentence));
-        let mut lines: Vec<&str> = others.collect();
-        if chosen {
-            lines.push(&sentence);
-        }
-        let text = lines.join("\n");
-        self.write(Line::Relief, text.trim());
-    }
-
-    fn drafted(&self, line: Line) -> String {
-        if line == Line::Issue {
-            draft::issue(&self.matter)
-        } else {
-            draft::request(&self.matter, &self.chosen)
-        }
-    }
-}
-
-/// Whether a line is a sentence, with or without its blanks filled in.
-fn is_from(line: &str, sentence: &str) -> bool {
-    let start = sentence.split('[').next().unwrap_or(sentence);
-    let end = sentence.rsplit(']').next().unwrap_or(sentence);
-    line == sentence
-        || (start.len() < sentence.len() && line.starts_with(start) && line.ends_with(end))
 }
 
 /// The firm as a head of papers.

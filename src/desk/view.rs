@@ -8,7 +8,7 @@ use yew::virtual_dom::Listener;
 
 use super::store::{Action, Store};
 use super::{Desk, Message};
-use crate::text::{Catalog, DeskCatalog, DeskPhrases, PaperCatalog};
+use crate::text::{Catalog, DeskCatalog, DeskPhrases, Language, PaperCatalog};
 use crate::ui::dom;
 use crate::ui::listening::{Heard, On, listening};
 
@@ -44,6 +44,12 @@ impl View {
     /// Words that are the same everywhere.
     pub fn phrases(&self) -> &'static DeskPhrases {
         self.words.phrases
+    }
+
+    /// The tag of what is written in a language, where the screen is in another one.
+    pub fn written_in(&self, language: Language) -> Option<&'static str> {
+        let is_other = self.store.speech.spoken() != language;
+        is_other.then_some(language.tag())
     }
 
     /// Tells the desk that this happened.

@@ -37,6 +37,7 @@ pub fn paper(matter: &Matter) -> Paper {
     result::small_print(matter, &mut blocks);
     Paper {
         id: PaperId::Call,
+        language: matter.language,
         title: title.to_owned(),
         head: head(matter),
         blocks,
@@ -274,6 +275,7 @@ fn notes(matter: &Matter, into: &mut Vec<Block>) {
             number: [&(at + 1).to_string(), "."].concat(),
             label: (*label).to_owned(),
             value: String::new(),
+            drafted_in: None,
         });
     }
 }

@@ -15,6 +15,8 @@ pub struct Matter {
     pub assessment: Assessment,
     /// The day that counts as today.
     pub today: Date,
+    /// The language of the papers.
+    pub language: Language,
     /// Every word of the checklist.
     pub catalog: &'static Catalog,
     /// Every word of the papers.
@@ -32,6 +34,7 @@ impl Matter {
             answers,
             assessment: engine::decide(&REGISTER, &answers, today),
             today,
+            language: language.of_papers(),
             catalog: language.catalog(),
             words: language.papers(),
             firm,
@@ -42,6 +45,7 @@ impl Matter {
     #[must_use]
     pub fn written_in(self, language: Language) -> Self {
         Self {
+            language: language.of_papers(),
             catalog: language.catalog(),
             words: language.papers(),
             ..self

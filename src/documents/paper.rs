@@ -2,12 +2,15 @@
 //! as plain text; none of that is done here but the last.
 
 use crate::domain::PaperId;
+use crate::text::Language;
 
 /// A paper, in the order in which it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paper {
     /// Which it is.
     pub id: PaperId,
+    /// The language in which it is written.
+    pub language: Language,
     /// Its title.
     pub title: String,
     /// Whose it is and of which day: lines above everything else.
@@ -41,6 +44,8 @@ pub enum Block {
         label: String,
         /// What was written. Line breaks in it are kept.
         value: String,
+        /// The language in which that was drafted, where it is not the paper's.
+        drafted_in: Option<Language>,
     },
     /// What a part rests on, or the small print.
     Small(String),
@@ -77,6 +82,7 @@ impl Block {
                 number,
                 label,
                 value,
+                ..
             } => into.push([number, " ", label, ": ", value].concat()),
         }
     }
@@ -86,12 +92,14 @@ impl Block {
 mod tests {
     use super::{Block, Paper};
     use crate::domain::PaperId;
+    use crate::text::Language;
 
     #[test]
     fn plain_text_keeps_the_order_and_marks_what_is_a_list() {
         let text = |text: &str| text.to_owned();
         let paper = Paper {
             id: PaperId::Call,
+            language: Language::English,
             title: text("A call"),
             head: vec![text("Ash & Alder")],
             blocks: vec![
@@ -102,6 +110,7 @@ mod tests {
                     number: text("1a"),
                     label: text("Name"),
                     value: text("Ana"),
+                    drafted_in: None,
                 },
             ],
             page: "",

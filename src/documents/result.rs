@@ -33,6 +33,7 @@ pub fn paper(matter: &Matter) -> Paper {
     small_print(matter, &mut blocks);
     Paper {
         id: PaperId::Result,
+        language: matter.language,
         title: words.title.to_owned(),
         head: head(matter),
         blocks,

@@ -144,6 +144,7 @@ pub fn hand_off(matter: &Matter, sheet: &Sheet) -> String {
     result::small_print(matter, &mut blocks);
     let paper = Paper {
         id: PaperId::Result,
+        language: matter.language,
         title: dated(matter, (matter.words.copy)(CopyId::HandOff)),
         head: head(matter),
         blocks,
@@ -200,6 +201,7 @@ fn form(matter: &Matter, sheet: &Sheet, into: &mut Vec<Block>) {
             number: line.number().to_owned(),
             label: (matter.words.line)(line).label.to_owned(),
             value: value.to_owned(),
+            drafted_in: None,
         });
     }
 }

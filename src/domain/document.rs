@@ -64,6 +64,8 @@ ids! {
         NoFields = "no-fields",
         /// It is a form, and another one.
         OtherForm = "other-form",
+        /// It is Form 911 in Spanish.
+        InSpanish = "in-spanish",
         /// It is Form 911 in another edition.
         OtherRevision = "other-revision",
     }

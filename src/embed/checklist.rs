@@ -112,7 +112,7 @@ pub fn card(host: &HtmlElement) -> JsValue {
         settings.heading(0),
         phrases.title,
         &about,
-        catalog.static_help.open,
+        phrases.open_checklist,
         phrases.close,
         phrases.in_a_hurry,
         links::tas_number(),

@@ -5,9 +5,6 @@
 import { HELP } from './packed.js';
 import { languageOf, link, made, telephone } from './made.js';
 
-// What begins with the tag of a language is for its readers.
-const TAGGED = /^\s*([a-z]{2}(?:-\w+)?)\s*:\s*(.*)/i;
-
 // The help for one host element's settings.
 export function help(host) {
   const language = languageOf(host);
@@ -57,13 +54,9 @@ function page({ new_tab }, words, href) {
 
 // The firm's own words in a language, or those for every language: `Call | es: Llame`.
 function firmSays(host, name, language) {
-  let plain = '';
-  for (const piece of setting(host, name).split('|')) {
-    const [, tag, words] = TAGGED.exec(piece) ?? [];
-    if (tag?.toLowerCase() === language) return words;
-    if (!tag) plain ||= piece;
-  }
-  return plain;
+  const pieces = setting(host, name).split('|');
+  const words = pieces.find((piece) => piece.trim().startsWith(language + ':')) ?? pieces[0];
+  return words.replace(/^\s*[a-z]{2}:/, '').trim();
 }
 
 function setting(host, name) {

@@ -58,6 +58,8 @@ phrases! {
     draft_again,
     undo,
     draft_language,
+    draft_meaning,
+    draft_changed,
     continued,
     replace_missing,
     reliefs_legend,

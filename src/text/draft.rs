@@ -1,5 +1,6 @@
 //! The words that we write on Form 911, most on lines 12a and 12b: English whatever the
-//! language, because the form is.
+//! language, because the form is. A language may have a counterpart of the drafts, by
+//! which a visitor knows what they would sign; it is read and never sent.
 //!
 //! A sentence is a template: "{i}", "{my}" and "{me}" are whoever has the problem,
 //! "{filing}" is what was filed, "{date}" is a date that was told, and what stands in brackets is a blank that only
@@ -9,7 +10,7 @@ mod claims;
 mod matters;
 mod reliefs;
 
-use super::EN;
+use super::{EN, ES_DRAFT, Language};
 use crate::domain::{Choice, ClaimId, Date, ReliefId};
 
 /// Who speaks of whose problem.
@@ -21,7 +22,7 @@ pub enum Voice {
     Other,
 }
 
-/// The words of the drafts.
+/// The words of the drafts in one language.
 #[derive(Debug)]
 pub struct Draft {
     /// A sentence of line 12a.
@@ -35,17 +36,47 @@ pub struct Draft {
     /// What was filed, at the beginning of a sentence; "" for what is no filing. Within
     /// one its "{My}" is "{my}".
     pub filing: fn(Choice) -> &'static str,
-    /// The words for "I", "my" and "me", at the beginning of a sentence and within.
-    pub person: fn(Voice) -> [(&'static str, &'static str); 5],
+    /// The words for "I", "my" and "me", at the beginning of a sentence and within, and
+    /// whatever else changes with who speaks.
+    pub person: fn(Voice) -> &'static [(&'static str, &'static str)],
     /// Written for a date that was not told.
     pub no_date: &'static str,
     /// A date in words.
     pub date: fn(Date) -> String,
+}
+
+impl Language {
+    /// What the drafts of Form 911 say, in it: the drafts themselves where it has no
+    /// counterpart.
+    #[must_use]
+    pub fn draft(self) -> &'static Draft {
+        match self {
+            Self::Spanish => &ES_DRAFT,
+            Self::English | Self::Further(_) => &DRAFT,
+        }
+    }
+}
+
+/// What else is printed on the form and on the sheet attached to it, which go to the IRS.
+#[derive(Debug)]
+pub struct Printed {
     /// What the last printed line says when the answer goes on elsewhere.
     pub goes_on: &'static str,
     /// The same on a line that has room for few words.
     pub see_sheet: &'static str,
+    /// The title of the attached sheet.
+    pub attachment_title: &'static str,
+    /// The heading there of what is continued.
+    pub continued: &'static str,
 }
+
+/// What else is printed there.
+pub static PRINTED: Printed = Printed {
+    goes_on: "(continued on the attached sheet)",
+    see_sheet: "(see attached sheet)",
+    attachment_title: "Attached sheet, Form 911 (Rev. 8-2025)",
+    continued: "Line {line}, continued",
+};
 
 /// The words of lines 12a and 12b.
 pub static DRAFT: Draft = Draft {
@@ -57,20 +88,18 @@ pub static DRAFT: Draft = Draft {
     person,
     no_date: "[date]",
     date: |day| (EN.date)(day),
-    goes_on: "(continued on the attached sheet)",
-    see_sheet: "(see attached sheet)",
 };
 
-fn person(voice: Voice) -> [(&'static str, &'static str); 5] {
+fn person(voice: Voice) -> &'static [(&'static str, &'static str)] {
     match voice {
-        Voice::Own => [
+        Voice::Own => &[
             ("{I}", "I"),
             ("{i}", "I"),
             ("{My}", "My"),
             ("{my}", "my"),
             ("{me}", "me"),
         ],
-        Voice::Other => [
+        Voice::Other => &[
             ("{I}", "The taxpayer"),
             ("{i}", "the taxpayer"),
             ("{My}", "The taxpayer's"),

@@ -27,6 +27,7 @@ pub use papers::EN_PAPERS;
 /// Every word of the checklist in English.
 pub static EN: Catalog = Catalog {
     phrases: &phrases::PHRASES,
+    #[cfg(not(target_family = "wasm"))]
     static_help: &phrases::STATIC_HELP,
     screen: screens::screen,
     question: questions::question,

@@ -2,8 +2,8 @@
 //!
 //! It says what the English says, no more and no less: as sure, as careful, as short. A
 //! reader is addressed as "usted". Official terms keep their English beside the Spanish,
-//! because that is what a letter of the IRS shows; drafts of Form 911 are English, as
-//! the form is.
+//! because that is what a letter of the IRS shows. What goes onto Form 911 is English, as
+//! the form is; [`draft`] says what it says.
 
 mod actions;
 mod choices;
@@ -11,6 +11,7 @@ mod clinic;
 mod criteria;
 mod deadlines;
 mod desk;
+mod draft;
 mod format;
 mod notes;
 mod outcomes;
@@ -22,11 +23,13 @@ mod screens;
 
 use super::Catalog;
 pub use desk::ES_DESK;
+pub use draft::ES_DRAFT;
 pub use papers::ES_PAPERS;
 
 /// Every word of the checklist in Spanish.
 pub static ES: Catalog = Catalog {
     phrases: &phrases::PHRASES,
+    #[cfg(not(target_family = "wasm"))]
     static_help: &phrases::STATIC_HELP,
     screen: screens::screen,
     question: questions::question,

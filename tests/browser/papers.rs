@@ -2,7 +2,7 @@
 //! program of its own, beside the result in the same shadow root.
 //!
 //! Reading order: the promises to visitors (`form`, `refused`, `exports`, `printed`,
-//! `folder`, `traces`, `forgetting`, `leaving`, `access`), those to firms (`handoff`, `failing`, `breaking`, `everywhere`), what
+//! `folder`, `traces`, `forgetting`, `leaving`, `access`, `spanish`), those to firms (`handoff`, `failing`, `breaking`, `everywhere`), what
 //! telephones do (`sharing`), then the instruments (`desk`, `files`, `judged`).
 //!
 //! What a paper says and how a form is filled is tested natively, in `tests/pdf` and
@@ -30,6 +30,7 @@ mod refused;
 mod sharing;
 #[path = "../support/small_form.rs"]
 pub mod small_form;
+mod spanish;
 mod traces;
 
 pub use access::{axe_at_the_desk, form_911_by_keyboard};
@@ -55,4 +56,5 @@ pub use leaving::leaving_quickly_from_a_paper;
 pub use printed::every_paper_prints_by_itself;
 pub use refused::refused_files_say_why;
 pub use sharing::{an_iphone_saves_by_sharing, others_save_and_share};
+pub use spanish::a_draft_says_what_it_says_in_spanish;
 pub use traces::{papers_in_plain_script_leave_no_trace, papers_leave_no_trace};

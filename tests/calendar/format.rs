@@ -13,9 +13,11 @@ const LINE_OCTETS: usize = 75;
 
 pub fn drawn(seed: u64, number: usize) -> Vec<Matter> {
     let mut chance = Chance::seeded(seed);
-    let answers = (0..number).map(|_| chance.answers(60, TODAY));
-    let matter = |answers| Matter::new(&answers, TODAY, Language::English, Vec::new());
-    answers.map(matter).collect()
+    let drawn = (0..number).map(|at| {
+        let answers = chance.answers(60, TODAY);
+        Matter::new(&answers, TODAY, Language::COMPLETE[at % 2], Vec::new())
+    });
+    drawn.collect()
 }
 
 #[test]
@@ -76,6 +78,33 @@ fn the_file_says_what_it_must_and_nothing_that_identifies() {
         assert!(!file.contains(word), "{word}: {file}");
     }
     assert_eq!(file, ics(&firm), "the same each time");
+}
+
+/// A file in another language replaces the days of the first, and is folded between
+/// letters, however many octets they take.
+#[test]
+fn a_file_in_spanish_is_the_same_file_in_other_words() {
+    for matter in drawn(3_166, 200) {
+        let [english, spanish] = Language::COMPLETE.map(|one| ics(&matter.clone().written_in(one)));
+        let kept = |file: &str| {
+            let words = ["SUMMARY", "DESCRIPTION", "PRODID", " "];
+            let is_word = |line: &&str| words.iter().any(|name| line.starts_with(name));
+            let lines = file.split("\r\n").filter(|line| !is_word(line));
+            lines.map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(kept(&english), kept(&spanish));
+        let product = "PRODID:-//TAS checklist//Days to keep//ES";
+        assert!(
+            spanish.split("\r\n").any(|line| line == product),
+            "{spanish}"
+        );
+        let has_days = spanish.contains("BEGIN:VEVENT");
+        let unfolded = spanish.replace("\r\n ", "");
+        let told = ["SUMMARY:Fecha límite de impuestos: ", "SUMMARY:Impuestos: "];
+        let is_spanish = told.iter().any(|words| unfolded.contains(words));
+        assert_eq!(is_spanish, has_days, "{unfolded}");
+        assert!(!unfolded.contains("SUMMARY:Tax"), "{unfolded}");
+    }
 }
 
 /// Whoever corrects a date and opens the new file must not keep the wrong day.

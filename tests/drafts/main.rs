@@ -17,3 +17,4 @@ mod claims;
 mod reading;
 mod requests;
 mod reviewed;
+mod spanish;

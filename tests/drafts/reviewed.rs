@@ -1,17 +1,22 @@
-//! Twelve worked cases, each with its drafts as a person has read and approved them.
+//! Twelve worked cases, each with its drafts as a person has read and approved them; some
+//! with what they say in Spanish.
 
 use std::path::PathBuf;
 
 use crate::support::{TODAY, WorkedCase, worked_cases};
 use tas_checklist::documents::{Matter, draft};
 use tas_checklist::domain::{Answer, Answers, Choice, Date, Question};
-use tas_checklist::text::Language;
+use tas_checklist::text::{DRAFT, Draft, ES_DRAFT, Language};
 
 /// The cases: a levy on each kind of money, a refund, an agreement, a payment, a request,
 /// identity theft, someone who answers for another, a charity and an estate.
 const CASES: [&str; 12] = [
     "V01", "V04", "V06", "V13", "V14", "V21", "V23", "V26", "V35", "V37", "C08", "C10",
 ];
+
+/// Those whose drafts are kept in Spanish too: a bank levy, a delay, someone who answers for
+/// another, and an estate.
+const IN_SPANISH: [&str; 4] = ["V01", "V21", "V37", "C10"];
 
 /// The matter of a worked case.
 pub fn matter(answers: &Answers, today: Date) -> Matter {
@@ -70,8 +75,15 @@ fn drafts_are_as_reviewed() {
         }
         (variant.id, text(variant.story, &answers))
     });
-    for (id, made) in worked.chain(variants) {
-        let file = file(id);
+    let spanish = IN_SPANISH.into_iter().map(|id| {
+        let case = find(&cases, id);
+        let story = case.expected["narrative"].as_str().unwrap_or_default();
+        (id, text_in(&ES_DRAFT, story, &case.answers))
+    });
+    let named = |language: &'static str| move |(id, made)| (format!("{id}{language}"), made);
+    let english = worked.chain(variants).map(named(""));
+    for (id, made) in english.chain(spanish.map(named(".es"))) {
+        let file = file(&id);
         if std::env::var_os("UPDATE_DRAFTS").is_some() {
             std::fs::write(&file, &made).expect("a folder to write to");
         }
@@ -89,8 +101,12 @@ fn file(id: &str) -> PathBuf {
 }
 
 fn text(story: &str, answers: &Answers) -> String {
+    text_in(&DRAFT, story, answers)
+}
+
+fn text_in(words: &Draft, story: &str, answers: &Answers) -> String {
     let matter = matter(answers, TODAY);
-    let issue = draft::issue(&matter);
-    let request = draft::request(&matter, &draft::reliefs(&matter));
+    let issue = draft::issue_in(&matter, words);
+    let request = draft::request_in(&matter, words, &draft::reliefs(&matter));
     format!("# {story}\n\n12a\n{issue}\n\n12b\n{request}\n")
 }

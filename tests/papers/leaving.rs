@@ -2,12 +2,12 @@
 //! without taxpayer numbers.
 
 use crate::{DRAWN, MATTERS, NUMBER, full_sheet, on, reached};
-use tas_checklist::documents::draft;
 use tas_checklist::documents::summary::{MOST_IN_EMAIL, email, hand_off};
+use tas_checklist::documents::{Matter, draft};
 use tas_checklist::domain::{
     Answer, Blank, ContactId, Date, DeadlineStatus, Line, Sheet, Standing,
 };
-use tas_checklist::text::{EN, EN_PAPERS};
+use tas_checklist::text::Language;
 
 /// Whatever is answered on whatever day: it fits, and holds the days and the numbers.
 #[test]
@@ -22,19 +22,20 @@ fn an_email_fits_and_tells_no_answer() {
         let is_for_tas = !matter.assessment.criteria.is_empty();
         let tas = whole.contains(reached(ContactId::Tas));
         assert_eq!(tas, is_for_tas, "{whole}");
-        assert!(whole.contains(EN.phrases.not_advice), "{whole}");
+        assert!(whole.contains(matter.catalog.phrases.not_advice), "{whole}");
         assert!(
             !whole.contains('$') && !whole.contains("Ash & Alder"),
             "{whole}"
         );
         for (question, answer) in matter.answers.iter() {
             if let Answer::Choice(_) | Answer::Number(_) = answer {
-                let told = (EN.answer)(question, answer);
+                let told = (matter.catalog.answer)(question, answer);
                 let telling = told.len() > 4 && whole.contains(&told);
                 assert!(!telling, "{told}: {whole}");
             }
         }
-        for said in draft::said(matter) {
+        let said = draft::said_in(matter, matter.language.draft());
+        for said in draft::said(matter).into_iter().chain(said) {
             assert!(!whole.contains(&said.words), "{whole}");
         }
     }
@@ -55,7 +56,13 @@ fn an_email_tells_the_nearest_deadlines_with_their_days() {
                 _ => None,
             });
         if let Some((id, day)) = running.next() {
-            let line = ["- ", &(EN.date)(day), ": ", (EN.deadline)(id).name].concat();
+            let line = [
+                "- ",
+                &(matter.catalog.date)(day),
+                ": ",
+                (matter.catalog.deadline)(id).name,
+            ]
+            .concat();
             assert!(body.lines().any(|one| one == line), "{line}: {body}");
             told += 1;
         }
@@ -67,7 +74,12 @@ fn an_email_tells_the_nearest_deadlines_with_their_days() {
 fn an_email_with_more_days_than_room_says_so_and_still_fits() {
     let late = Date::literal(2028, 1, 1);
     let answers = &DRAWN[1].answers;
-    let mut matter = on(answers, late);
+    for language in Language::COMPLETE {
+        is_cut_off(late, on(answers, late).written_in(language));
+    }
+}
+
+fn is_cut_off(late: Date, mut matter: Matter) {
     let alert = tas_checklist::domain::Alert {
         id: tas_checklist::domain::DeadlineId::LevyEquivalentHearing,
         status: DeadlineStatus::Running {
@@ -79,8 +91,8 @@ fn an_email_with_more_days_than_room_says_so_and_still_fits() {
     matter.assessment.alerts = vec![alert; 40];
     let body = email(&matter).body;
     assert!(body.chars().count() <= MOST_IN_EMAIL, "{body}");
-    assert!(body.contains(EN_PAPERS.phrases.email_more), "{body}");
-    assert!(body.ends_with(EN.phrases.not_advice), "{body}");
+    assert!(body.contains(matter.words.phrases.email_more), "{body}");
+    assert!(body.ends_with(matter.catalog.phrases.not_advice), "{body}");
 }
 
 #[test]
@@ -88,7 +100,10 @@ fn the_firm_gets_everything_but_the_taxpayer_numbers() {
     for matter in DRAWN.iter().take(200) {
         let text = hand_off(matter, &full_sheet());
         assert!(!text.contains(NUMBER), "{text}");
-        assert!(text.contains(EN_PAPERS.phrases.hand_off_numbers), "{text}");
+        assert!(
+            text.contains(matter.words.phrases.hand_off_numbers),
+            "{text}"
+        );
         for line in Line::ALL {
             let number = matches!(line, Line::TaxpayerNumber | Line::SpouseNumber);
             let written = format!("written on {}", line.id());
@@ -97,22 +112,23 @@ fn the_firm_gets_everything_but_the_taxpayer_numbers() {
             }
         }
         for (question, answer) in matter.answers.iter() {
-            let name = (EN.question)(question).short;
-            let line = ["- ", name, ": ", &(EN.answer)(question, answer)].concat();
+            let name = (matter.catalog.question)(question).short;
+            let line = ["- ", name, ": ", &(matter.catalog.answer)(question, answer)].concat();
             assert!(text.lines().any(|one| one == line), "{line}: {text}");
         }
         for report in &matter.assessment.criteria {
             let met = [
                 report.id.id(),
                 ". ",
-                (EN.criterion)(report.id).name,
+                (matter.catalog.criterion)(report.id).name,
                 ": ",
-                EN.phrases.met,
+                matter.catalog.phrases.met,
             ];
             let shown = text.contains(&met.concat());
             assert_eq!(shown, report.standing == Standing::Met, "{text}");
         }
     }
-    let bare = hand_off(&DRAWN[0], &Sheet::default());
-    assert!(!bare.contains(EN_PAPERS.phrases.hand_off_form), "{bare}");
+    let matter = &DRAWN[0];
+    let bare = hand_off(matter, &Sheet::default());
+    assert!(!bare.contains(matter.words.phrases.hand_off_form), "{bare}");
 }

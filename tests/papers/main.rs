@@ -11,6 +11,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod code;
+mod languages;
 mod leaving;
 mod sending;
 mod written;
@@ -38,8 +40,12 @@ fn matter(answers: &Answers) -> Matter {
 }
 
 fn on(answers: &Answers, today: Date) -> Matter {
+    on_in(answers, today, Language::English)
+}
+
+fn on_in(answers: &Answers, today: Date, language: Language) -> Matter {
     let firm = vec!["Ash & Alder".to_owned(), "555-0100".to_owned()];
-    Matter::new(answers, today, Language::English, firm)
+    Matter::new(answers, today, language, firm)
 }
 
 /// The matter of answers as they are, whether or not a visit asks for all of them.
@@ -58,11 +64,14 @@ fn choice(question: Question, choice: Choice) -> (Question, Answer) {
     (question, Answer::Choice(choice))
 }
 
-/// Drawn matters, with all answers given and with some missing.
+/// Drawn matters, with all answers given and with some missing, in each language.
 static DRAWN: LazyLock<Vec<Matter>> = LazyLock::new(|| {
     let mut chance = Chance::seeded(SEED);
-    let answers = (0..MATTERS).map(|at| chance.answers(if at % 2 == 0 { 9 } else { 500 }, TODAY));
-    answers.map(|answers| matter(&answers)).collect()
+    let drawn = (0..MATTERS).map(|at| {
+        let answers = chance.answers(if at % 2 == 0 { 9 } else { 500 }, TODAY);
+        on_in(&answers, TODAY, Language::COMPLETE[at / 2 % 2])
+    });
+    drawn.collect()
 });
 
 /// A form with every line written.
@@ -91,6 +100,7 @@ fn papers(matter: &Matter) -> [Paper; 4] {
 fn words(blocks: &[Block]) -> String {
     let paper = Paper {
         id: tas_checklist::domain::PaperId::Form911,
+        language: Language::English,
         title: String::new(),
         head: Vec::new(),
         blocks: blocks.to_vec(),

@@ -212,10 +212,9 @@ fn the_form_is_offered_wherever_tas_may_be_the_door() {
 #[test]
 fn all_advice_is_shown_where_the_form_is_offered() {
     for id in AdviceId::ALL {
-        let body = (EN_PAPERS.advice)(*id).body;
         let shown = DRAWN.iter().filter(|one| is_offered(one)).any(|matter| {
             let all = [sending::signing(matter), sending::advice(matter)].concat();
-            words(&all).contains(body)
+            words(&all).contains((matter.words.advice)(*id).body)
         });
         assert!(shown, "{}", id.id());
     }

@@ -215,7 +215,8 @@ def structure(pdf, numbers, say):
     return told
 
 
-def judge_paper(wanted, path, say):
+def judge_paper(case, path, say):
+    wanted, language = case["paper"], case.get("language", "en-US")
     with pikepdf.open(path) as pdf:
         root = pdf.Root
         told = structure(pdf, range(len(pdf.pages)), say)
@@ -229,22 +230,28 @@ def judge_paper(wanted, path, say):
         title = wanted[0][1]
         with pdf.open_metadata() as metadata:
             titles = (str(pdf.docinfo.Title), metadata["dc:title"])
+            spoken = set(metadata["dc:language"])
         if any(bare(one) != title for one in titles):
             say(f"is titled {titles}")
-        if str(root.Lang) != "en-US" or not root.MarkInfo.Marked:
+        if str(root.Lang) != language or spoken != {language} or not root.MarkInfo.Marked:
             say("does not say its language or that it is tagged")
+        elements = [one for one in pdf.objects if isinstance(one, pikepdf.Dictionary)]
+        elements = [one for one in elements if one.get("/Type") == "/StructElem" and "/Lang" in one]
+        other = [str(element.Lang) for element in elements]
+        if other != ["en-US"] * case.get("drafted", 0):
+            say(f"has parts in {other}")
         if not root.ViewerPreferences.DisplayDocTitle:
             say("shows its file name for a title")
         for number, page in enumerate(pdf.pages):
             if page.obj.get("/Tabs") != "/S" or [float(c) for c in page.mediabox] != [0, 0, 612, 792]:
                 say(f"page {number} is not a letter page in the order of its structure")
-    feet(path, say)
+    feet(path, say, case.get("foot", "Page{page}of{pages}"))
 
 
-def feet(path, say):
+def feet(path, say, form):
     pages = words_by_page(path)
     for number, words in enumerate(pages):
-        foot = f"Page{number + 1}of{len(pages)}"
+        foot = form.format(page=number + 1, pages=len(pages))
         text = "".join(word for _, y, _, _, word in words if y > FOOT)
         if not text.endswith(foot):
             say(f"page {number} ends with {text!r}")
@@ -267,7 +274,7 @@ def judged(case):
     if "form" in case:
         judge_form(case["form"], path, say)
     else:
-        judge_paper(case["paper"], path, say)
+        judge_paper(case, path, say)
     return found
 
 

@@ -27,6 +27,7 @@ use proptest::test_runner::{Config, RngSeed};
 use small_form::{SmallForm, Table};
 use tas_checklist::documents::{Block, Paper};
 use tas_checklist::domain::{Line, PaperId};
+use tas_checklist::text::Language;
 
 /// The seed of all that is drawn here; another one draws other cases.
 const SEED: u64 = 911;
@@ -80,6 +81,7 @@ fn sheet_of(rest: &[(Line, String)]) -> Paper {
     });
     Paper {
         id: PaperId::Form911,
+        language: Language::English,
         title: "Form 911, attached sheet".to_owned(),
         head: vec!["Ana Núñez, tax year 2024".to_owned()],
         blocks: parts.collect(),

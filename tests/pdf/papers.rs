@@ -2,8 +2,11 @@
 
 use crate::judge::{folder, judge};
 use serde_json::{Value, json};
-use tas_checklist::documents::{Block, Paper, pdf};
-use tas_checklist::domain::PaperId;
+use tas_checklist::documents::{
+    Block, Matter, Paper, calendar, call, draft, pdf, result, worksheet,
+};
+use tas_checklist::domain::{Answer, Answers, Choice, Date, Line, PaperId, Question, Sheet};
+use tas_checklist::text::Language;
 
 fn text(text: &str) -> String {
     text.to_owned()
@@ -12,6 +15,7 @@ fn text(text: &str) -> String {
 fn paper(title: &str, blocks: Vec<Block>) -> Paper {
     Paper {
         id: PaperId::Call,
+        language: Language::English,
         title: text(title),
         head: vec![text("Ash & Alder, Reno"), text("March 3, 2026")],
         blocks,
@@ -34,11 +38,13 @@ fn every_kind() -> Vec<Block> {
             number: text("3a"),
             label: text("Street"),
             value: text("12 Elm St\nApt 4"),
+            drafted_in: None,
         },
         Block::Line {
             number: text("II.B 3e"),
             label: long,
             value: String::new(),
+            drafted_in: None,
         },
         Block::Small(text("IRM 13.1.7; 26 U.S.C. 7811")),
         Block::List(Vec::new()),
@@ -77,6 +83,7 @@ fn elements(paper: &Paper) -> Vec<Value> {
                 number,
                 label,
                 value,
+                ..
             } => {
                 let label = [number, " ", label].concat();
                 elements.push(json!(["P", label]));
@@ -102,6 +109,7 @@ fn papers_are_tagged_in_the_order_in_which_they_are_read() {
         number: text("12a"),
         label: text("Issue"),
         value: "line\n".repeat(120),
+        drafted_in: None,
     }];
     let papers = [
         paper("Nothing yet", Vec::new()),
@@ -120,6 +128,50 @@ fn papers_are_tagged_in_the_order_in_which_they_are_read() {
         cases.push(json!({"file": path, "paper": elements(paper)}));
     }
     judge("papers", &cases);
+}
+
+/// What a visitor who reads Spanish takes along: its language is said, its accents are
+/// there, and a draft in it is marked as English.
+#[test]
+fn papers_in_spanish_say_so_and_lose_no_accent() {
+    let answers = [
+        (Question::Situation, Choice::BankLevy),
+        (Question::Action, Choice::InForce),
+        (Question::Hardship, Choice::Soon),
+        (Question::Notice, Choice::FinalLevyNotice),
+    ];
+    let told = Answers::default().with(Question::Agency, Answer::Choice(Choice::Irs));
+    let told = answers.into_iter().fold(told, |told, (question, choice)| {
+        told.with(question, Answer::Choice(choice))
+    });
+    let today = Date::literal(2026, 11, 22);
+    let told = told.with(Question::NoticeDate, Answer::Date(today.plus_days(-5)));
+    let matter = Matter::new(&told, today, Language::Spanish, vec![text("Ash & Alder")]);
+    let request = draft::request(&matter, &draft::reliefs(&matter));
+    let sheet = Sheet::default()
+        .with(Line::TaxpayerName, "María José Núñez")
+        .with(Line::Issue, &draft::issue(&matter))
+        .with(Line::Relief, &request);
+    let papers = [
+        (worksheet::paper(&matter, &sheet), 2),
+        (calendar::paper(&matter), 0),
+        (call::paper(&matter), 0),
+        (result::paper(&matter), 0),
+    ];
+    let cases = papers.iter().enumerate().map(|(at, (paper, drafted))| {
+        let path = folder("spanish").join(format!("{at}.pdf"));
+        std::fs::write(&path, pdf::written(paper)).expect("written");
+        json!({
+            "file": path, "paper": elements(paper), "language": "es-US",
+            "foot": "Página{page}de{pages}", "drafted": drafted,
+        })
+    });
+    let cases: Vec<_> = cases.collect();
+    judge("spanish", &cases);
+    let all: String = papers.iter().map(|(paper, _)| paper.plain()).collect();
+    for letter in "áéíóúñ¿“”".chars() {
+        assert!(all.contains(letter), "{letter}");
+    }
 }
 
 #[test]

@@ -7,6 +7,7 @@ use tas_checklist::documents::pdf;
 use tas_checklist::documents::{Block, Paper};
 use tas_checklist::domain::Refusal;
 use tas_checklist::domain::{Blank, PaperId, Sheet};
+use tas_checklist::text::Language;
 
 fn refused(file: &[u8], why: Refusal) {
     assert_eq!(pdf::check(file), Err(why));
@@ -75,6 +76,7 @@ fn what_asks_for_a_password_is_refused() {
 fn what_has_no_fields_is_refused() {
     let paper = Paper {
         id: PaperId::Call,
+        language: Language::English,
         title: "A call".to_owned(),
         head: Vec::new(),
         blocks: vec![Block::Text("Form 911".to_owned())],
@@ -100,6 +102,48 @@ fn another_form_and_another_edition_are_told_apart() {
     let mut changed = all;
     changed[0].1 = Blank::Box;
     refused(&form("", changed), Refusal::OtherRevision);
+}
+
+/// Other things stand on the lines of the form in Spanish: it is named, so that whoever
+/// brings it knows which to get, even if its fields were called as those of the other.
+#[test]
+fn the_form_in_spanish_is_told_from_another_edition() {
+    let all = SmallForm::default().fields;
+    let field = |number: u32| {
+        let name = format!("topmostSubform[0].Pagina1[0].f1_{number:02}[0]");
+        (name, Blank::Text)
+    };
+    let spanish: Vec<_> = (1..40).map(field).collect();
+    for title in [
+        "Form 911 (SP) (Rev. 10-2024)",
+        "Form 911 (sp)",
+        "Formulario 911",
+        "f911sp.pdf",
+    ] {
+        refused(&form(title, spanish.clone()), Refusal::InSpanish);
+        refused(&form(title, all.clone()), Refusal::InSpanish);
+    }
+    // One that has no such title says which language it is to be read in.
+    let part = form("", all[..40].to_vec());
+    refused(&read_in(&part, "es-US"), Refusal::InSpanish);
+    refused(&read_in(&part, "en-GB"), Refusal::OtherRevision);
+    let whole = SmallForm::default().bytes();
+    assert_eq!(
+        pdf::check(&read_in(&whole, "es-US")),
+        Ok(()),
+        "a program's own language"
+    );
+    refused(&form("Formulario 2848 (SP)", spanish), Refusal::OtherForm);
+}
+
+/// The file with another language of the same length.
+fn read_in(file: &[u8], language: &str) -> Vec<u8> {
+    let mut file = file.to_vec();
+    let said = b"/Lang(en-US)";
+    let at = file.windows(said.len()).position(|part| part == said);
+    let at = at.expect("a language") + b"/Lang(".len();
+    file[at..at + language.len()].copy_from_slice(language.as_bytes());
+    file
 }
 
 #[test]

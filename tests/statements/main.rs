@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 use lists::NoLaw;
 use tas_checklist::domain::{Place, SourceId, Statement};
 use tas_checklist::rules::{DRAFTS, LINES, PAPERS, REGISTER, STATEMENTS};
-use tas_checklist::text::{EN, EN_DESK, EN_PAPERS};
+use tas_checklist::text::{DRAFT, EN, EN_DESK, EN_PAPERS};
 use words::desk_words::desk_texts;
 use words::paper_words::paper_texts;
 use words::{Rule, Text, key, rules};
@@ -38,7 +38,7 @@ const MARKERS: &str = "must may law laws legal irs tas court day days week weeks
 /// Every text: of the checklist, of the papers and of the drafts.
 fn texts() -> Vec<Text> {
     let mut texts = words::texts(&EN);
-    texts.extend(paper_texts(&EN_PAPERS));
+    texts.extend(paper_texts(&EN_PAPERS, &DRAFT));
     texts.extend(desk_texts(&EN_DESK));
     texts
 }

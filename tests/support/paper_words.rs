@@ -6,27 +6,29 @@ use tas_checklist::domain::{
     AdviceId, Choice, ClaimId, ComeBackId, CopyId, CriterionId, DeadlineId, FormPart, Line,
     PaperId, Place, ReliefId, Signer,
 };
-use tas_checklist::text::{DRAFT, Draft, PaperCatalog};
+use tas_checklist::text::{Draft, PRINTED, PaperCatalog};
 
 /// The fields of the catalogues that are walked, and those that only write a value.
 const WALKED: &str = "line form_part paper copy relief signing advice gather say last_day come_back \
-                      phrases claim about notice filing no_date goes_on see_sheet";
+                      phrases claim about notice filing no_date goes_on see_sheet \
+                      attachment_title continued";
 const VALUES: &str = "date person";
 
-/// Every text of the papers and the drafts.
-pub fn paper_texts(papers: &PaperCatalog) -> Vec<Text> {
+/// Every text of the papers and the drafts, and what else is printed on the form.
+pub fn paper_texts(papers: &PaperCatalog, draft: &Draft) -> Vec<Text> {
     let mut walk = super::Walk(Vec::new());
     form(&mut walk, papers);
     papers_of(&mut walk, papers);
-    drafts(&mut walk, &DRAFT);
+    drafts(&mut walk, draft);
+    walk.fields(&format!("{PRINTED:#?}"), Place::PaperPhrase);
     walk.fields(&format!("{:#?}", papers.phrases), Place::PaperPhrase);
     walk.0
 }
 
 /// The fields of the catalogues of which no test here knows.
-pub fn paper_fields_not_walked(papers: &PaperCatalog) -> Vec<String> {
+pub fn paper_fields_not_walked(papers: &PaperCatalog, draft: &Draft) -> Vec<String> {
     let known = || WALKED.split_whitespace().chain(VALUES.split_whitespace());
-    let written = format!("{papers:#?}\n{DRAFT:#?}");
+    let written = format!("{papers:#?}\n{draft:#?}\n{PRINTED:#?}");
     let names = written.lines().filter_map(field_name);
     names
         .filter(|name| !known().any(|one| one == name))
@@ -83,8 +85,6 @@ fn drafts(walk: &mut super::Walk, draft: &Draft) {
     for id in ReliefId::ALL {
         walk.add(Place::Relief(*id), &[(draft.relief)(*id)]);
     }
-    walk.add(Place::PaperPhrase("goes_on"), &[draft.goes_on]);
-    walk.add(Place::PaperPhrase("see_sheet"), &[draft.see_sheet]);
     for id in Choice::ALL {
         for words in [(draft.about)(*id), (draft.notice)(*id), (draft.filing)(*id)] {
             walk.any(Place::Matter(*id), words);

@@ -21,6 +21,7 @@ mod manifest;
 mod minify;
 mod node;
 mod npm;
+mod opening;
 mod pack;
 mod page;
 mod pictures;

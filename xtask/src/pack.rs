@@ -63,7 +63,7 @@ pub fn pack(
         loader_and_glue: made(&bare, &program.glue)?,
         styles: sheets.widget + &sheets.paper,
     };
-    let script = with_wasm(&script, &program.deflated);
+    let script = with_wasm(&script, &program.letters);
     Ok(Packed { script, parts })
 }
 
@@ -84,22 +84,26 @@ pub fn wrapped(script: &str) -> String {
 /// A function that is called with the Wasm, so that no name reaches the page. The
 /// Wasm comes last, because servers compress with a short memory: scripts and
 /// styles stay next to each other.
-pub fn with_wasm(script: &str, deflated: &[u8]) -> String {
-    let (banner, parameter, wasm) = (banner(), loader::WASM, BASE64.encode(deflated));
-    format!("{banner}(({parameter})=>{{\"use strict\";{script}}})(\"{wasm}\");\n")
+pub fn with_wasm(script: &str, letters: &str) -> String {
+    let (banner, parameter) = (banner(), loader::WASM);
+    format!("{banner}(({parameter})=>{{\"use strict\";{script}}})(\"{letters}\");\n")
 }
 
-/// Rounds in which deflate looks for less in what everyone downloads, and in what some
-/// do: more find next to nothing and take long in a large file.
-pub const THOROUGH: u64 = 60;
-pub const QUICK: u64 = 10;
+/// A Wasm that everyone downloads: smaller than deflate can, for what it costs to open.
+pub fn predicted(wasm: &[u8]) -> Result<(String, usize)> {
+    let packed = packing::packed(wasm).context("the Wasm holds what cannot be packed")?;
+    Ok((packing::letters(&packed), packed.len()))
+}
 
-/// About as small as deflate can be: it is packed once and downloaded often.
-pub fn deflated(wasm: &[u8], rounds: u64) -> Result<Vec<u8>> {
+/// Rounds in which deflate looks for less: more find next to nothing in a large file.
+const ROUNDS: u64 = 10;
+
+/// A Wasm that some download: the browser itself opens it.
+pub fn deflated(wasm: &[u8]) -> Result<(String, usize)> {
     let mut deflated = Vec::new();
     zopfli::compress(
         zopfli::Options {
-            iteration_count: NonZeroU64::new(rounds).context("a count")?,
+            iteration_count: NonZeroU64::new(ROUNDS).context("a count")?,
             maximum_block_splits: 60,
             ..zopfli::Options::default()
         },
@@ -107,7 +111,7 @@ pub fn deflated(wasm: &[u8], rounds: u64) -> Result<Vec<u8>> {
         wasm,
         &mut deflated,
     )?;
-    Ok(deflated)
+    Ok((BASE64.encode(&deflated), deflated.len()))
 }
 
 /// Nothing that ends a `<script>` it is pasted into, and nothing that a wrong

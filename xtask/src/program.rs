@@ -3,7 +3,7 @@
 
 use crate::bindgen::{self, Bound};
 use crate::node::Node;
-use crate::{fallback, pack, short_names, wasm_opt};
+use crate::{fallback, opening, pack, short_names, wasm_opt};
 use anyhow::Result;
 use sha2::{Digest, Sha256};
 
@@ -20,8 +20,10 @@ pub struct Programs {
 pub struct Program {
     pub glue: String,
     pub wasm: Vec<u8>,
-    /// The same as small as deflate can make it.
-    pub deflated: Vec<u8>,
+    /// The same in letters, as the script holds it.
+    pub letters: String,
+    /// How many bytes these letters stand for.
+    pub packed: usize,
     /// The same as a plain script. Nothing where Node is missing, which has what makes
     /// it.
     pub fallback: Option<String>,
@@ -33,8 +35,11 @@ pub struct Program {
 impl Programs {
     /// From what the compiler made.
     pub fn of(checklist: Vec<u8>, worksheet: Vec<u8>, node: Option<&Node>) -> Result<Self> {
-        let mut checklist = Program::of(checklist, pack::THOROUGH, node)?;
-        let mut worksheet = Program::of(worksheet, pack::QUICK, node)?;
+        let mut checklist = Program::of(checklist, pack::predicted, node)?;
+        let mut worksheet = Program::of(worksheet, pack::deflated, node)?;
+        if node.is_some() {
+            opening::check(&checklist.letters, &checklist.wasm)?;
+        }
         let build = name_of(&checklist.wasm);
         if let Some(node) = node {
             let script =
@@ -50,16 +55,21 @@ impl Programs {
     }
 }
 
+/// A way to put a Wasm into letters, and how many bytes it comes to.
+type Pack = fn(&[u8]) -> Result<(String, usize)>;
+
 impl Program {
-    fn of(raw: Vec<u8>, rounds: u64, node: Option<&Node>) -> Result<Self> {
+    fn of(raw: Vec<u8>, pack: Pack, node: Option<&Node>) -> Result<Self> {
         let raw_wasm = raw.len();
         let Bound { glue, wasm } = short_names::shorten(bindgen::bind(raw)?)?;
         let bound_wasm = wasm.len();
         let wasm = node.map_or_else(|| Ok(wasm.clone()), |node| wasm_opt::optimise(node, &wasm))?;
+        let (letters, packed) = pack(&wasm)?;
         Ok(Self {
             glue,
-            deflated: pack::deflated(&wasm, rounds)?,
             wasm,
+            letters,
+            packed,
             fallback: None,
             raw_wasm,
             bound_wasm,

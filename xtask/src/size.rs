@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// What a visitor may have to download for the checklist, in bytes: about a
 /// second on a slow phone connection.
-const BUDGET: usize = 105_500;
+const BUDGET: usize = 110_000;
 
 /// Where `build` leaves the weights of the parts, which the packed file no
 /// longer shows.
@@ -77,7 +77,7 @@ fn rows(programs: &Programs, parts: &Parts) -> Result<Vec<Row>> {
         step("Wasm from the compiler", checklist.raw_wasm),
         step("  after wasm-bindgen", checklist.bound_wasm),
         sent("  after wasm-opt", &checklist.wasm)?,
-        step("  deflated, as packed", checklist.deflated.len()),
+        step("  as packed", checklist.packed),
         step("worksheet: Wasm from the compiler", worksheet.raw_wasm),
         step("  after wasm-bindgen", worksheet.bound_wasm),
         sent("  after wasm-opt", &worksheet.wasm)?,

@@ -56,7 +56,7 @@ pub fn words(language: Language) -> Words {
         call: words.call,
         page: words.page,
         firm: words.firm,
-        open: words.open,
+        open: catalog.phrases.open_checklist,
         new_tab: catalog.phrases.new_tab,
         not_advice: catalog.phrases.not_advice,
     }

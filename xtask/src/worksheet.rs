@@ -61,8 +61,8 @@ fn script(
         },
     };
     let script = loader::script(which, &data, &programs.worksheet.glue)?;
-    let packed = &programs.worksheet.deflated;
-    Ok(with_wasm(&minified(&script, node)?, packed).into_bytes())
+    let letters = &programs.worksheet.letters;
+    Ok(with_wasm(&minified(&script, node)?, letters).into_bytes())
 }
 
 fn fallback(programs: &Programs) -> Option<Vec<u8>> {

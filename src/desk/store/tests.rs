@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use super::{Action, HandOff, Official, Store, is_from};
+use super::drafts::is_from;
+use super::{Action, HandOff, Official, Store};
 use crate::desk::Brought;
 use crate::desk::store::Given;
 use crate::domain::{Answer, Answers, Choice, Date, Line, PaperId, Question, Refusal, ReliefId};
@@ -66,6 +67,31 @@ fn the_draft_comes_back_and_so_does_what_it_replaced() {
     let store = store.after(Action::Undone);
     assert_eq!(store.sheet.get(Line::Issue), "Mine.");
     assert_eq!(store.before, None);
+}
+
+/// Whoever reads Spanish sees what the draft says, until they change the English.
+#[test]
+fn what_the_draft_says_follows_the_requests_and_not_what_was_written() {
+    let store = desk(Choice::BankLevy).spoken(Language::Spanish);
+    let english = store.sheet.get(Line::Relief).to_owned();
+    assert!(
+        english.starts_with("Release the levy"),
+        "drafts stay English"
+    );
+    let store = [1, 2].into_iter().rev().fold(store, |store, at| {
+        let relief = store.reliefs[at];
+        store.after(Action::Chose(relief, true))
+    });
+    let says = store.drafted(Line::Relief, Language::Spanish.draft());
+    assert_eq!(says.lines().count(), 3, "{says}");
+    assert!(says.starts_with("Levantar el embargo (levy)"), "{says}");
+    assert!(store.holds_draft(Line::Relief), "in whatever order");
+    let wrote = Action::Wrote(Line::Relief, "Mine.".to_owned());
+    let store = store.after(wrote);
+    assert!(!store.holds_draft(Line::Relief));
+    assert_eq!(store.drafted(Line::Relief, Language::Spanish.draft()), says);
+    let store = store.spoken(Language::English);
+    assert_eq!(store.sheet.get(Line::Relief), "Mine.");
 }
 
 #[test]

@@ -18,7 +18,11 @@ pub fn ics(matter: &Matter) -> String {
     let mut file = String::new();
     line(&mut file, &["BEGIN:VCALENDAR"]);
     line(&mut file, &["VERSION:2.0"]);
-    line(&mut file, &["PRODID:-//TAS checklist//Days to keep//EN"]);
+    let language = matter.language.tag().to_uppercase();
+    line(
+        &mut file,
+        &["PRODID:-//TAS checklist//Days to keep//", &language],
+    );
     line(&mut file, &["CALSCALE:GREGORIAN"]);
     line(&mut file, &["METHOD:PUBLISH"]);
     for event in events(matter) {

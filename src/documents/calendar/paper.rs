@@ -21,6 +21,7 @@ pub fn paper(matter: &Matter) -> Paper {
     blocks.push(Block::Small(phrases.new_calendar.to_owned()));
     Paper {
         id: PaperId::Calendar,
+        language: matter.language,
         title: words.title.to_owned(),
         head: head(matter),
         blocks,

@@ -15,8 +15,10 @@ const PUSH_BUTTON: i32 = 1 << 16;
 const AKIN: usize = 5;
 /// No field of any form hangs so deep.
 const DEEPEST: usize = 32;
-/// What the title of every edition says.
+/// What the title of every edition in English says.
 const TITLE: &str = "Form 911";
+/// What the title of one in Spanish says, but for signs and spaces.
+const SPANISH_TITLES: [&str; 3] = ["form911sp", "formulario911", "f911sp"];
 
 /// What is put into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,7 +152,8 @@ fn size(document: &Document, dict: &Dict) -> Option<f32> {
     (size > 0.0 && size < 100.0).then_some(size)
 }
 
-/// Whether the fields are those of the edition that is filled.
+/// Whether the fields are those of the edition that is filled. The form in Spanish is
+/// another one, whatever its fields are called: other things stand on its lines.
 pub fn judge(document: &Document, fields: &[Field]) -> Result<(), Refusal> {
     if fields.is_empty() {
         return Err(Refusal::NoFields);
@@ -161,8 +164,13 @@ pub fn judge(document: &Document, fields: &[Field]) -> Result<(), Refusal> {
         .iter()
         .filter(|line| names.contains(line.field().as_str()));
     let akin = known.count() >= AKIN || is_titled(document);
-    if shared == Line::ALL.len() && fields.len() == shared && names.len() == shared {
+    let title = title(document);
+    if SPANISH_TITLES.iter().any(|spanish| title.contains(spanish)) {
+        Err(Refusal::InSpanish)
+    } else if shared == Line::ALL.len() && fields.len() == shared && names.len() == shared {
         Ok(())
+    } else if akin && is_in_spanish(document) {
+        Err(Refusal::InSpanish)
     } else if akin {
         Err(Refusal::OtherRevision)
     } else {
@@ -182,4 +190,19 @@ fn is_ours(field: &Field) -> bool {
 fn is_titled(document: &Document) -> bool {
     let title = document.info.get("Title").and_then(Value::as_bytes);
     title.is_some_and(|title| told(title).contains(TITLE))
+}
+
+/// The letters and digits of the title, in lower case.
+fn title(document: &Document) -> String {
+    let title = document.info.get("Title").and_then(Value::as_bytes);
+    let title = title.map(told).unwrap_or_default();
+    let letters = title.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
+/// Whether the file says that it is to be read in Spanish.
+fn is_in_spanish(document: &Document) -> bool {
+    let catalog = document.catalog();
+    let language = catalog.and_then(|catalog| document.get(catalog, "Lang")?.as_bytes());
+    language.is_some_and(|tag| told(tag).to_ascii_lowercase().starts_with("es"))
 }

@@ -6,6 +6,7 @@ use super::font::Font;
 use super::near::printable;
 use super::wrap::Setting;
 use crate::documents::{Block, Paper};
+use crate::text::Language;
 
 /// The width of a page between its margins, in points: US Letter, 54 on either side.
 pub const WIDTH: f32 = 504.0;
@@ -53,6 +54,8 @@ pub struct Element {
     pub parent: usize,
     /// How a list counts its items.
     pub counts: Option<&'static str>,
+    /// The language of what is drafted in another one than the paper.
+    pub language: Option<Language>,
 }
 
 /// What is drawn in a row; `down` is measured from its upper edge, in points.
@@ -119,6 +122,7 @@ impl Layout {
             tag,
             parent,
             counts: None,
+            language: None,
         });
         self.elements.len() - 1
     }
@@ -139,7 +143,8 @@ impl Layout {
                 number,
                 label,
                 value,
-            } => self.line(number, label, value),
+                drafted_in,
+            } => self.line(number, label, value, *drafted_in),
         }
     }
 
@@ -229,7 +234,7 @@ impl Layout {
 
     /// A line of a form: what belongs there in small type, the answer below, and the
     /// line on which it stands.
-    fn line(&mut self, number: &str, label: &str, value: &str) {
+    fn line(&mut self, number: &str, label: &str, value: &str, drafted_in: Option<Language>) {
         let label_element = self.element("P", 0);
         let numbered = self.rows.len();
         let beside = match printable(number).trim() {
@@ -254,6 +259,7 @@ impl Layout {
             });
         } else {
             let element = self.element("P", 0);
+            self.elements[element].language = drafted_in;
             self.text(element, VALUE, 0.0, 1.0, value);
         }
         if let Some(last) = self.rows.last_mut() {

@@ -7,7 +7,7 @@ use super::Room;
 use super::font::Font;
 use super::wrap::Setting;
 use crate::domain::{Blank, Line};
-use crate::text::DRAFT;
+use crate::text::PRINTED;
 
 /// The size of an answer, in points, where a field names none.
 pub const SIZE: f32 = 9.0;
@@ -130,8 +130,8 @@ impl Frame {
             Some(next) if lines.len() > last + 1 => {
                 let end = last.checked_sub(1).map_or(0, |last| lines[last].end);
                 Shown {
-                    text: [&text[..end], "\n", DRAFT.goes_on].concat(),
-                    printed: printed(last).chain([DRAFT.goes_on.to_owned()]).collect(),
+                    text: [&text[..end], "\n", PRINTED.goes_on].concat(),
+                    printed: printed(last).chain([PRINTED.goes_on.to_owned()]).collect(),
                     rest: Some(text[next.start..].to_owned()),
                     ..shown
                 }
@@ -169,7 +169,7 @@ impl Frame {
 
     /// As many whole words as fit beside the word that there is more.
     fn beginning(self, whole: &str) -> String {
-        let see = [" ", DRAFT.see_sheet].concat();
+        let see = [" ", PRINTED.see_sheet].concat();
         let room = Setting {
             width: self.setting(SMALLEST).width - Font::Times.measure(&see, SMALLEST),
             ..self.setting(SMALLEST)
@@ -205,7 +205,7 @@ mod tests {
     use super::{Frame, room};
     use crate::documents::pdf::Room;
     use crate::domain::Line;
-    use crate::text::DRAFT;
+    use crate::text::PRINTED;
 
     #[test]
     fn nine_and_eight_lines_fit_and_the_next_goes_on_a_sheet() {
@@ -214,11 +214,14 @@ mod tests {
         let nine = frame.area(&lines[..9].join("\n"));
         assert_eq!((nine.rest, nine.printed.len()), (None, 9));
         let ten = frame.area(&lines.join("\n"));
-        assert_eq!(ten.printed.last().map(String::as_str), Some(DRAFT.goes_on));
+        assert_eq!(
+            ten.printed.last().map(String::as_str),
+            Some(PRINTED.goes_on)
+        );
         assert_eq!((ten.rest.as_deref(), ten.printed.len()), (Some("9\n10"), 9));
         assert_eq!(
             ten.text,
-            ["1\n2\n3\n4\n5\n6\n7\n8\n", DRAFT.goes_on].concat()
+            ["1\n2\n3\n4\n5\n6\n7\n8\n", PRINTED.goes_on].concat()
         );
         assert_eq!(room(Line::Relief, "a\nb\n\n"), Room { used: 2, lines: 8 });
         assert_eq!(room(Line::Issue, ""), Room { used: 0, lines: 9 });
@@ -233,7 +236,7 @@ mod tests {
         let long = [city, " ", city, " ", city].concat();
         let shown = Frame::of(Line::City).single(&long);
         assert_eq!(shown.rest.as_deref(), Some(long.as_str()));
-        assert!(shown.text.ends_with(DRAFT.see_sheet), "{}", shown.text);
+        assert!(shown.text.ends_with(PRINTED.see_sheet), "{}", shown.text);
         assert!(
             Frame::of(Line::City).fits(&shown.text, 6.0),
             "{}",

@@ -5,6 +5,7 @@ use super::appearance::font;
 use super::layout::Layout;
 use super::pages::{FONTS, Page, SIZE};
 use super::value::{Dict, Document, Object, Value};
+use crate::text::Language;
 
 /// Where pages are hung in.
 pub struct Place {
@@ -76,6 +77,11 @@ fn page_of(above: u32, content: u32, resources: u32) -> Dict {
         .with("Tabs", Value::name("S"))
 }
 
+/// A language as it is spoken in the United States: "en-US".
+pub fn tag(language: Language) -> String {
+    [language.tag(), "-US"].concat()
+}
+
 /// An element: what it is, what is above it, and what it holds, in the order of reading.
 fn element(
     layout: &Layout,
@@ -96,6 +102,9 @@ fn element(
             .with("O", Value::name("List"))
             .with("ListNumbering", Value::name(counts));
         dict.set("A", Value::Dict(attributes));
+    }
+    if let Some(language) = own.language {
+        dict.set("Lang", Value::Bytes(tag(language).into_bytes()));
     }
     let below = layout.elements.iter().enumerate().skip(1);
     let below = below.filter(|(_, element)| element.parent == at);

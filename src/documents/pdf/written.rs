@@ -3,22 +3,21 @@
 use super::layout::layout;
 use super::near::printable;
 use super::pages::pages;
-use super::tags::{Added, Place, add};
+use super::tags::{Added, Place, add, tag};
 use super::value::{Dict, Document, Object, Value};
 use super::winansi::kept;
 use super::write::write;
 use crate::documents::Paper;
 
-/// The language in which everything that goes to the IRS is written.
-const LANGUAGE: &[u8] = b"en-US";
-/// What a file says of itself, around its title (ISO 16684).
-const METADATA: [&str; 2] = [
+/// What a file says of itself, around its language and its title (ISO 16684).
+const METADATA: [&str; 3] = [
     "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
      <x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n\
      <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n\
      <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n\
      <dc:format>application/pdf</dc:format>\n\
-     <dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>\n\
+     <dc:language><rdf:Bag><rdf:li>",
+    "</rdf:li></rdf:Bag></dc:language>\n\
      <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">",
     "</rdf:li></rdf:Alt></dc:title>\n\
      </rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>",
@@ -38,9 +37,10 @@ pub fn written(paper: &Paper) -> Vec<u8> {
     };
     let added = add(&mut document, &layout, &drawn, &place);
     let title = printable(&paper.title);
-    let metadata = document.add(metadata(&title));
+    let language = tag(paper.language);
+    let metadata = document.add(metadata(&language, &title));
     let dicts = [
-        (root, catalog(tree, structure, metadata)),
+        (root, catalog(tree, structure, metadata, language)),
         (tree, tree_of(&added)),
         (structure, structure_of(&added)),
     ];
@@ -54,12 +54,12 @@ pub fn written(paper: &Paper) -> Vec<u8> {
     write(&document)
 }
 
-fn catalog(tree: u32, structure: u32, metadata: u32) -> Dict {
+fn catalog(tree: u32, structure: u32, metadata: u32, language: String) -> Dict {
     let yes = |key| Value::Dict(Dict::default().with(key, Value::Bool(true)));
     Dict::default()
         .typed("Catalog")
         .with("Pages", Value::Link(tree))
-        .with("Lang", Value::Bytes(LANGUAGE.to_vec()))
+        .with("Lang", Value::Bytes(language.into_bytes()))
         .with("MarkInfo", yes("Marked"))
         .with("ViewerPreferences", yes("DisplayDocTitle"))
         .with("StructTreeRoot", Value::Link(structure))
@@ -82,9 +82,9 @@ fn structure_of(added: &Added) -> Dict {
         .with("ParentTreeNextKey", Value::count(added.pages.len()))
 }
 
-fn metadata(title: &str) -> Object {
+fn metadata(language: &str, title: &str) -> Object {
     let title = title.replace('&', "&amp;").replace('<', "&lt;");
-    let text = [METADATA[0], &title, METADATA[1]].concat();
+    let text = [METADATA[0], language, METADATA[1], &title, METADATA[2]].concat();
     let dict = Dict::default()
         .typed("Metadata")
         .with("Subtype", Value::name("XML"));

@@ -7,19 +7,19 @@ use crate::rulebook::document::{Block, Row, Section, Table, Text};
 use crate::rulebook::readers::anchor;
 use crate::rulebook::wording::Wording;
 use crate::rules::{CLAIMS, RELIEFS};
-use crate::text::{DRAFT, PaperCatalog, Voice};
+use crate::text::{DRAFT, PRINTED, PaperCatalog, Voice};
 
 /// The sentences of line 12a.
 pub fn claims(wording: &Wording) -> Section {
     let lead = "In this order, each where its condition is met. Someone who answers for another, \
                 for an organization or for an estate speaks of the taxpayer:";
-    let spoken = (DRAFT.person)(Voice::Other).into_iter();
-    let spoken = spoken.map(|(sign, words)| Text::from(sign).words(" is ").quoted(words));
+    let spoken = (DRAFT.person)(Voice::Other).iter();
+    let spoken = spoken.map(|(sign, words)| Text::from(*sign).words(" is ").quoted(words));
     let undated = Text::from("A date that was not told is ").quoted(DRAFT.no_date);
     let goes_on = Text::from("Where an answer goes on elsewhere, its line ends with ")
-        .quoted(DRAFT.goes_on)
+        .quoted(PRINTED.goes_on)
         .words(" or ")
-        .quoted(DRAFT.see_sheet);
+        .quoted(PRINTED.see_sheet);
     let list = Block::list(spoken.chain([undated, goes_on]));
     let blocks = vec![Block::paragraph(lead), list];
     let sections = CLAIMS.iter().map(|one| claim(wording, one)).collect();

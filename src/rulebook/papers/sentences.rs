@@ -5,7 +5,7 @@ use super::rests_on;
 use crate::domain::{ComeBackId, CopyId, CriterionId, DeadlineId, PaperId, Place};
 use crate::rulebook::document::{Block, Section, Table, Text};
 use crate::rulebook::wording::Wording;
-use crate::text::{PaperCatalog, PaperPhrases};
+use crate::text::{PRINTED, PaperCatalog, PaperPhrases};
 
 pub(super) fn table(caption: &str, head: &[&str], rows: Vec<Vec<Text>>) -> Block {
     Block::Table(Table {
@@ -158,8 +158,6 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         after_heading,
         overseas,
         official_form,
-        attachment_title,
-        continued,
         email_call,
         email_deadlines,
         email_come_back,
@@ -217,8 +215,8 @@ fn phrases(phrases: &PaperPhrases) -> Vec<(&'static str, Vec<&'static str>)> {
         ("after_heading", vec![after_heading]),
         ("overseas", vec![overseas]),
         ("official_form", vec![official_form]),
-        ("attachment_title", vec![attachment_title]),
-        ("continued", vec![continued]),
+        ("attachment_title", vec![PRINTED.attachment_title]),
+        ("continued", vec![PRINTED.continued]),
         ("email_call", vec![email_call]),
         ("email_deadlines", vec![email_deadlines]),
         ("email_come_back", vec![email_come_back]),

@@ -28,6 +28,8 @@ static PHRASES: DeskPhrases = DeskPhrases {
     draft_again: "Go back to our draft",
     undo: "Back to my own words",
     draft_language: "Write in English if you can.",
+    draft_meaning: "What the English draft says",
+    draft_changed: "You have changed the English. This is what our draft said.",
     continued: "The rest goes on a sheet that is attached to the form.",
     replace_missing: "Change these for me",
     reliefs_legend: "What do you want TAS to do?",
@@ -139,6 +141,10 @@ fn refusal(id: Refusal) -> &'static str {
         }
         Refusal::OtherForm => {
             "This PDF is another form. Choose the file f911.pdf, Form 911, from IRS.gov."
+        }
+        Refusal::InSpanish => {
+            "This is the form in Spanish, Form 911 (SP). We can fill in the English form only. \
+             Choose the file f911.pdf, Form 911, from IRS.gov."
         }
         Refusal::OtherRevision => {
             "This is Form 911 in another edition. We can fill in the edition of August 2025 \

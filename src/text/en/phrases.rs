@@ -1,7 +1,10 @@
 //! Words of the interface, and the help that is shown when nothing else loads.
 
-use crate::text::{Phrases, QuestionText, StaticHelp};
+#[cfg(not(target_family = "wasm"))]
+use crate::text::StaticHelp;
+use crate::text::{Phrases, QuestionText};
 
+#[cfg(not(target_family = "wasm"))]
 pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     heading: "You can get help without this checklist",
     lead: "If the checklist does not run here, you do not need it. The Taxpayer Advocate Service \
@@ -16,7 +19,6 @@ pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     ],
     deadlines: "Deadlines on IRS letters keep running. Asking TAS for help stops none of them.",
     firm: "Or contact:",
-    open: "Open the checklist",
 };
 
 pub(super) static PHRASES: Phrases = Phrases {
@@ -83,6 +85,7 @@ pub(super) static PHRASES: Phrases = Phrases {
     new_tab: "(opens in a new tab)",
     preview_note: "Dates and results are not for today.",
     exit: "Leave this page quickly",
+    open_checklist: "Open the checklist",
     languages: "Language",
     now_spoken: "This checklist is now in English.",
     not_spoken: "That language could not be opened. You can go on in English, or try again.",

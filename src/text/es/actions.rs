@@ -65,8 +65,8 @@ fn route_text(id: RouteId) -> &'static ActionText {
             title: "Avise al IRS de la bancarrota",
             body: "Llame al número de su factura, o al de abajo. Tenga a mano el tribunal, la \
                    fecha, el capítulo y el número del caso. El IRS debería levantar un embargo \
-                   hecho mientras rige la suspensión automática del tribunal (automatic stay). \
-                   Avise de inmediato a su abogado de bancarrota.",
+                   (levy) hecho mientras rige la suspensión automática del tribunal (automatic \
+                   stay). Avise de inmediato a su abogado de bancarrota.",
         },
         RouteId::PrivateCollector => &ActionText {
             title: "Busque su número de autenticación (Taxpayer Authentication Number)",

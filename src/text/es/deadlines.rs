@@ -57,16 +57,16 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
                       carta, y guarde prueba del envío.",
             lapsed: "El día para esta audiencia ya pasó. Durante alrededor de un año desde el día \
                      en que se registró el gravamen, puede pedir una audiencia equivalente \
-                     (equivalent hearing). No detiene un embargo, y después de ella no puede ir al \
-                     tribunal. Si se atrasó por algo raro, fuera de su control, dígalo cuando la \
-                     pida.",
+                     (equivalent hearing). No detiene un embargo (levy), y después de ella no \
+                     puede ir al tribunal. Si se atrasó por algo raro, fuera de su control, \
+                     dígalo cuando la pida.",
         },
         DeadlineId::LienEquivalentHearing => &DeadlineText {
             name: "Pida una audiencia equivalente (equivalent hearing) sobre el gravamen (lien)",
             running: "Tiene alrededor de un año desde el día en que se registró el gravamen. Envíe \
                       el Formulario 12153 (Form 12153) y marque la casilla para una audiencia \
-                      equivalente. Guarde prueba del envío. Esta audiencia no detiene un embargo, \
-                      y después de ella no puede ir al tribunal.",
+                      equivalente. Guarde prueba del envío. Esta audiencia no detiene un embargo \
+                      (levy), y después de ella no puede ir al tribunal.",
             undated: "",
             lapsed: "",
         },
@@ -118,7 +118,7 @@ fn text(id: DeadlineId) -> &'static DeadlineText {
             running: "Tiene 30 días desde la fecha del aviso. Llame al número que da el aviso y \
                       diga que quiere apelar. Si lo envió un oficial de cobro (revenue officer), \
                       apele por escrito con el Formulario 9423 (Form 9423). Si apela a tiempo, \
-                      normalmente el IRS no puede embargar hasta que se decida la apelación.",
+                      normalmente el IRS no puede embargar (levy) hasta que se decida la apelación.",
             undated: "Tiene 30 días desde la fecha del aviso, y 30 más después de que termine el \
                       plan. Llame al número que da el aviso y diga que quiere apelar.",
             lapsed: "Los primeros 30 días terminaron. Todavía puede apelar hasta 30 días después \

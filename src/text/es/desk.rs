@@ -29,6 +29,8 @@ static PHRASES: DeskPhrases = DeskPhrases {
     undo: "Volver a mis palabras",
     draft_language: "El borrador está en inglés porque este formulario está en inglés. Aquí ve \
                      los dos: el inglés y el español. Si puede, escriba en inglés.",
+    draft_meaning: "Lo que dice el borrador en inglés",
+    draft_changed: "Usted cambió el texto en inglés. Esto es lo que decía nuestro borrador.",
     continued: "Lo demás va en una hoja que se adjunta al formulario.",
     replace_missing: "Cambiar esto por mí",
     reliefs_legend: "¿Qué quiere que haga TAS?",
@@ -150,6 +152,10 @@ fn refusal(id: Refusal) -> &'static str {
         Refusal::OtherForm => {
             "Este PDF es otro formulario. Elija el archivo f911.pdf, Formulario 911 (Form 911), de \
              IRS.gov."
+        }
+        Refusal::InSpanish => {
+            "Este es el formulario en español, Form 911 (SP). Solo podemos llenar el formulario en \
+             inglés. Elija el archivo f911.pdf, Formulario 911 (Form 911), de IRS.gov."
         }
         Refusal::OtherRevision => {
             "Este es el Formulario 911 (Form 911) en otra edición. Podemos llenar la edición de \

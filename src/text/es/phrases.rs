@@ -1,7 +1,10 @@
 //! Words of the interface, and the help that is shown when nothing else loads.
 
-use crate::text::{Phrases, QuestionText, StaticHelp};
+#[cfg(not(target_family = "wasm"))]
+use crate::text::StaticHelp;
+use crate::text::{Phrases, QuestionText};
 
+#[cfg(not(target_family = "wasm"))]
 pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     heading: "Puede recibir ayuda sin este cuestionario",
     lead: "Si el cuestionario no funciona aquí, no lo necesita. El Servicio del Defensor del \
@@ -18,7 +21,6 @@ pub(super) static STATIC_HELP: StaticHelp = StaticHelp {
     deadlines: "Las fechas límite de las cartas del IRS siguen corriendo. Pedir ayuda a TAS no \
                 detiene ninguna.",
     firm: "O comuníquese con:",
-    open: "Abrir el cuestionario",
 };
 
 pub(super) static PHRASES: Phrases = Phrases {
@@ -86,6 +88,7 @@ pub(super) static PHRASES: Phrases = Phrases {
                      seguir aquí para ver el resultado completo.",
     new_tab: "(se abre en otra pestaña)",
     preview_note: "Las fechas y los resultados no son de hoy.",
+    open_checklist: "Abrir el cuestionario",
     languages: "Idioma",
     now_spoken: "Este cuestionario ahora está en español.",
     not_spoken: "Ese idioma no se pudo abrir. Puede seguir en español o probar otra vez.",

@@ -85,6 +85,10 @@ fn wrong_files(engine: Engine) -> Vec<(PathBuf, Refusal)> {
             Refusal::OtherForm,
         ),
         (
+            written("911sp.pdf", &other("Form 911 (SP) (Rev. 10-2024)").bytes()),
+            Refusal::InSpanish,
+        ),
+        (
             written("2022.pdf", &other("Form 911 (Rev. 5-2022)").bytes()),
             Refusal::OtherRevision,
         ),

@@ -44,8 +44,3 @@ impl Near {
 pub fn folded(distance: u32) -> u32 {
     (distance << 1) ^ 0_u32.wrapping_sub(distance >> 31)
 }
-
-/// The distance that was folded.
-pub fn unfolded(number: u32) -> u32 {
-    (number >> 1) ^ 0_u32.wrapping_sub(number & 1)
-}

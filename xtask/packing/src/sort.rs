@@ -2,13 +2,14 @@
 
 use crate::bytes::{number, put_number};
 use crate::near::{Near, folded};
-use crate::walk::{DATA, GAPS, NEAR, ORDERS, Walker, module};
+use crate::streams::STREAMS;
+use crate::walk::{DATA, GAPS, NEAR, Walker, module};
 
 /// The streams of a Wasm; nothing where it is none that is known here.
 pub fn sorted(wasm: &[u8]) -> Option<Vec<Vec<u8>>> {
     let mut sort = Sort {
         rest: wasm,
-        streams: ORDERS.iter().map(|_| Vec::new()).collect(),
+        streams: STREAMS.iter().map(|_| Vec::new()).collect(),
         near: Near::default(),
         first: 0,
         gap: 0,
@@ -43,12 +44,8 @@ impl Walker for Sort<'_> {
         Some(*first)
     }
 
-    fn enter(&mut self) -> Option<()> {
+    fn length(&mut self) -> Option<()> {
         number(&mut self.rest).map(drop)
-    }
-
-    fn leave(&mut self) -> Option<()> {
-        Some(())
     }
 
     fn data(&mut self, address: u32, length: usize) -> Option<()> {

@@ -1,25 +1,8 @@
-//! The walk over a Wasm, byte by byte, which says what each byte is. Sorting and merging
-//! both take it: one reads the Wasm and writes streams, the other reads the streams and
-//! writes the Wasm, so that each is the other's inverse by its making.
+//! The walk over a Wasm, byte by byte, which says of each byte to which stream it belongs.
+//! `src/embed/whole/merge.js` takes the same walk with the streams in its hands, and writes
+//! the Wasm.
 
-/// The streams, in the order in which they are packed, each by how many bytes are looked
-/// back at to predict the next.
-pub const ORDERS: [u32; 12] = [
-    // What is neither code nor data.
-    3,  // The declarations of local variables.
-    2,  // Instructions, with types of blocks and alignments.
-    12, // Constants.
-    6,  // Local variables that are read, and that are written.
-    2, 2,  // Distances from an address.
-    3,  // Functions that are called.
-    4,  // Every other operand.
-    3,  // Data without the addresses in it.
-    12, // How many words there are between two addresses in the data.
-    6,  // How far each address is from where it was expected.
-    4,
-];
-
-/// Their places in [`ORDERS`].
+/// The places of the [streams](crate::streams::STREAMS).
 pub const REST: usize = 0;
 pub const LOCALS: usize = 1;
 pub const CODE: usize = 2;
@@ -39,10 +22,8 @@ pub trait Walker {
     fn is_done(&self) -> bool;
     /// Takes a byte of a stream along, and says which it is.
     fn byte(&mut self, stream: usize) -> Option<u8>;
-    /// Goes into something whose length stands before it.
-    fn enter(&mut self) -> Option<()>;
-    /// Comes out of it.
-    fn leave(&mut self) -> Option<()>;
+    /// Passes by a length that follows from what comes.
+    fn length(&mut self) -> Option<()>;
     /// Takes along so many bytes of data, from an address on.
     fn data(&mut self, address: u32, length: usize) -> Option<()>;
 }
@@ -53,18 +34,16 @@ pub fn module(walker: &mut impl Walker) -> Option<()> {
     while !walker.is_done() {
         match walker.byte(REST)? {
             10 => {
-                walker.enter()?;
+                walker.length()?;
                 for _ in 0..number(walker, REST)? {
                     function(walker)?;
                 }
-                walker.leave()?;
             }
             11 => {
-                walker.enter()?;
+                walker.length()?;
                 for _ in 0..number(walker, REST)? {
                     segment(walker)?;
                 }
-                walker.leave()?;
             }
             _ => {
                 let length = number(walker, REST)?;
@@ -89,7 +68,7 @@ fn segment(walker: &mut impl Walker) -> Option<()> {
 }
 
 fn function(walker: &mut impl Walker) -> Option<()> {
-    walker.enter()?;
+    walker.length()?;
     for _ in 0..number(walker, LOCALS)? {
         number(walker, LOCALS)?;
         walker.byte(LOCALS)?;
@@ -104,7 +83,7 @@ fn function(walker: &mut impl Walker) -> Option<()> {
         }
         operands(walker, code)?;
     }
-    walker.leave()
+    Some(())
 }
 
 /// The operands of an instruction.

@@ -86,8 +86,6 @@ pub(super) static PHRASES: PaperPhrases = PaperPhrases {
     after_heading: "What happens next",
     overseas: "From abroad, use the fax number for senders abroad, or email.",
     official_form: "Copy these lines to the official form. This paper is not the form.",
-    attachment_title: "Attached sheet, Form 911 (Rev. 8-2025)",
-    continued: "Line {line}, continued",
     email_call: "Call:",
     email_deadlines: "Deadlines that keep running:",
     email_come_back: "Days to come back:",

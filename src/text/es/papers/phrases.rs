@@ -97,8 +97,6 @@ pub(super) static PHRASES: PaperPhrases = PaperPhrases {
     overseas: "Desde el extranjero, use el número de fax para envíos del extranjero, o el correo \
                electrónico.",
     official_form: "Copie estas líneas al formulario oficial. Este papel no es el formulario.",
-    attachment_title: "Hoja adjunta (Attached sheet), Form 911 (Rev. 8-2025)",
-    continued: "Línea {line}, continuación (Line {line}, continued)",
     email_call: "Llame:",
     email_deadlines: "Fechas límite que siguen corriendo:",
     email_come_back: "Días para volver a esto:",

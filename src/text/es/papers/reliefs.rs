@@ -19,7 +19,9 @@ pub(super) fn relief(id: ReliefId) -> &'static str {
         ReliefId::ApplyPayment => "Aplicar el pago al año correcto",
         ReliefId::ProcessReturn => "Procesar la declaración de impuestos",
         ReliefId::DecideRequest => "Decidir la solicitud",
-        ReliefId::CorrectIdentityTheft => "Corregir la cuenta después del robo de identidad",
+        ReliefId::CorrectIdentityTheft => {
+            "Corregir la cuenta después del robo de identidad (identity theft)"
+        }
         ReliefId::CorrectError => "Corregir el error",
         ReliefId::SendNotice => "Enviar la carta que no se envió",
         ReliefId::PauseCollection => "Parar el cobro por ahora",
