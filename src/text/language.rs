@@ -1,7 +1,7 @@
 //! Which languages there are, and where the words of each are.
 
 use super::further::{FURTHER, Further, subtags};
-use super::{Catalog, DeskCatalog, EN, EN_DESK, ES, ES_DESK};
+use super::{Catalog, DeskCatalog, EN, EN_DESK, EN_PAPERS, ES, ES_DESK, ES_PAPERS, PaperCatalog};
 
 /// A language of the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,15 @@ impl Language {
         }
     }
 
+    /// The words of the papers in it.
+    #[must_use]
+    pub fn papers(self) -> &'static PaperCatalog {
+        match self {
+            Self::Spanish => &ES_PAPERS,
+            Self::English | Self::Further(_) => &EN_PAPERS,
+        }
+    }
+
     /// The words of the screens in which the result is taken along.
     #[must_use]
     pub fn desk(self) -> &'static DeskCatalog {
@@ -66,6 +75,15 @@ impl Language {
             Self::English => "English",
             Self::Spanish => "Español",
             Self::Further(further) => further.name,
+        }
+    }
+
+    /// The language in which a paper in it is written.
+    #[must_use]
+    pub fn of_papers(self) -> Self {
+        match self {
+            Self::Further(_) => Self::English,
+            complete => complete,
         }
     }
 }

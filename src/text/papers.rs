@@ -1,7 +1,7 @@
 //! The words of the papers that a visitor takes along, and of Form 911. A catalogue of
 //! its own: the checklist carries none of them.
 
-use super::{ActionText, EN_PAPERS, ES_PAPERS, Language};
+use super::ActionText;
 use crate::domain::{
     AdviceId, ComeBackId, CopyId, CriterionId, DeadlineId, FormPart, Line, PaperId, ReliefId,
     Signer,
@@ -35,26 +35,6 @@ pub struct PaperCatalog {
     pub come_back: fn(ComeBackId) -> ComeBackText,
     /// Headings and sentences.
     pub phrases: &'static PaperPhrases,
-}
-
-impl Language {
-    /// The words of the papers in it.
-    #[must_use]
-    pub fn papers(self) -> &'static PaperCatalog {
-        match self {
-            Self::Spanish => &ES_PAPERS,
-            Self::English | Self::Further(_) => &EN_PAPERS,
-        }
-    }
-
-    /// The language in which a paper in it is written.
-    #[must_use]
-    pub fn of_papers(self) -> Self {
-        match self {
-            Self::Further(_) => Self::English,
-            complete => complete,
-        }
-    }
 }
 
 /// A line of Form 911.

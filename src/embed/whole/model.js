@@ -1,172 +1,415 @@
-// Opens what xtask/packing predicted: each bit from the bytes before it. Every step is
-// that of xtask/packing/src/model.rs, in the same order, so that every number comes out
-// the same; what is remembered and why stands there.
+// Opens what xtask/packing/src/model.rs packed: PPMd of variant H with the range coder
+// of 7z. A byte is predicted from the bytes before it, at most `order` of them: what
+// came how often after the same bytes is a context, and each context knows the one that
+// looks back at one byte less. A byte that never came after so many is an escape to
+// fewer of them.
+//
+// What is remembered is only ever added to. The packer sees to it that its model never
+// runs out of room, so that nothing here has to forget as it would.
 
-const CURVE = [1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348, 3607, 3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094];
-const RATES = [32768, 21845, 16384, 11915, 9362, 7281, 5461, 4096];
-const TRUST = [0, 0.8, 0.9, 1, 1.05, 1.1, 1.15, 1.2];
-const GROUP = 16;
-const FRESH = 32768;
+// All that is remembered is in one array of numbers. A context is four of them: how many
+// kinds of bytes came after it, their sum (how often they came, and what is set aside for
+// an escape), the context one byte shorter, and where its kinds are. The first number of
+// each is at its place itself.
+const SUM = 1;
+const SHORTER = 2;
+const KINDS = 3;
+const CONTEXT = 4;
 
-// The probability for an opinion, in 16 bits.
-function likely(opinion) {
-  const at = (opinion + 2048) >> 7;
-  const part = (opinion + 2048) & 127;
-  return (CURVE[at] * (128 - part) + CURVE[at + 1] * part) >> 3;
-}
+// A kind is three numbers: the byte, how often it came, and what comes after it. That is
+// a context, or, where there is none yet, where in the stream its byte is, negative.
+const OFTEN = 1;
+const AFTER = 2;
+const KIND = 3;
 
-// The opinion for each probability in 12 bits.
-function opinions() {
-  const table = new Float64Array(4096).fill(2047);
-  for (let opinion = -2047, at = 0; opinion < 2048; opinion++) {
-    while (at <= likely(opinion) >> 4) table[at++] = opinion;
+// How often a kind came is halved when it is more.
+const MOST = 124;
+
+// How many numbers there is room for. A release needs a quarter of it, and engines take
+// from a device what is used.
+const ROOM = 1 << 23;
+
+// Room for what one byte can add at most.
+const RESERVE = 1 << 18;
+
+// The chance of an escape from a context with one kind is learnt from these on.
+const FIRST_CHANCES = [15581, 7999, 22975, 18675, 25761, 23228, 26162, 24657];
+
+// What an escape weighs in a context that had one kind, by what its chance had become.
+const WEIGHTS = [25, 14, 9, 7, 5, 5, 4, 4, 4, 3, 3, 3, 2, 2, 2, 2];
+
+// Counts of kinds that came in lower contexts alone, in groups that widen by one.
+function groups() {
+  const table = new Uint8Array(257);
+  for (let count = 1, group = 0, left = 1; count < 257; count++) {
+    table[count] = group;
+    if (--left < 1) left = ++group > 3 ? group - 2 : 1;
   }
   return table;
 }
 
-const OPINIONS = /*@__PURE__*/ opinions();
+const memory = new Int32Array(ROOM);
+// What escapes weigh, in 401 situations, of which the last never learns.
+const escapes = new Uint16Array(401);
+const shifts = new Uint8Array(401);
+const untils = new Uint8Array(401);
+const chances = new Uint16Array(8192);
+// Which kinds an escape has ruled out: those that have the mark of this byte.
+const ruledOut = new Int32Array(256);
+const path = new Int32Array(257);
+// Where in the interval the stream is, and how wide the interval is.
+const interval = new Uint32Array(2);
+const groupOf = /*@__PURE__*/ groups();
 
-// What a counter says, by all of its 16 bits.
-const SAID = /*@__PURE__*/ Float64Array.from({ length: 65536 }, (_, counter) => OPINIONS[counter >> 4] * TRUST[counter & 7]);
+// The stream that is being opened. An engine compiles functions once when they and what
+// they share are all outside, and again for each stream when they are not.
+let packed, out, top, read, done, context, longest, kind;
+// By how many bytes the longest context that is known is shorter than it might be.
+let fall;
+// Whether the last guess was right, and how many were lately.
+let right, run, slowest;
+let weight, high;
 
-function hashed(hash, byte) {
-  const mixed = Math.imul(hash + byte + 1, 0x2f0b4c47);
-  return mixed ^ (mixed >>> 15);
+function next() {
+  return read < packed.length ? packed[read++] : 255;
 }
 
-// A stream of `out.length` bytes: what comes back opens the next so many into `out`, and
-// says whether there are more. `orders` are counts of bytes that are looked back at.
-//
-// It is one long function, because an engine keeps what is local to it in registers.
-export function stream(packed, orders, sparse, words, out) {
-  const count = orders.length + sparse + 2 * words;
-  const sets = count + 2;
-  let perContext = 256;
-  while (perContext < Math.min(2 * out.length, 65536)) perContext *= 2;
-  const groups = new Uint16Array(count * perContext * GROUP).fill(FRESH);
-  const hashes = new Int32Array(count);
-  const places = new Int32Array(count);
-  const inputs = new Float64Array(sets);
-  const weights = new Float64Array(sets * 1024).fill(0.3);
-  const outcomes = Int32Array.from({ length: 1024 * 33 }, (_, at) => CURVE[at % 33] << 4);
-  const right = new Int32Array(32).fill(FRESH);
-  const seen = new Int32Array(65536);
-  const rates = Int32Array.from(RATES);
-  const curve = Int32Array.from(CURVE);
-  const kept = { done: 0, word: 0, expected: 0, same: 0, low: 0, high: 0xffffffff, read: 4, number: ((packed[0] << 24) | (packed[1] << 16) | (packed[2] << 8) | packed[3]) >>> 0 };
+function put(place, byte, often, after) {
+  memory[place] = byte;
+  memory[place + OFTEN] = often;
+  memory[place + AFTER] = after;
+}
 
-  function lookBack(done, word) {
-    let hash = 0;
-    let taken = 0;
-    for (let i = 0; i < orders.length; i++) {
-      while (taken < orders[i]) hash = hashed(hash, ++taken > done ? 0 : out[done - taken]);
-      hashes[i] = hash;
-    }
-    const two = done > 1 ? out[done - 2] : 0;
-    if (sparse) hashes[count - 1] = hashed(hashed(7, two), done > 2 ? out[done - 3] : 0);
-    if (words) {
-      hashes[count - 2] = word;
-      hashes[count - 1] = hashed(hashed(word, done ? out[done - 1] : 0), two);
+// A new context, with room for so many kinds.
+function added(kinds, shorter) {
+  const place = top;
+  memory[place] = kinds;
+  memory[place + SHORTER] = shorter;
+  memory[place + KINDS] = place + CONTEXT;
+  top += CONTEXT + kinds * KIND;
+  return place;
+}
+
+// Reads on when the interval has become narrow.
+function widenInterval() {
+  while (interval[1] < 16777216) {
+    interval[0] = (interval[0] << 8) | next();
+    interval[1] <<= 8;
+  }
+}
+
+function find(context, byte) {
+  let place = memory[context + KINDS];
+  while (memory[place] !== byte) place += KIND;
+  return place;
+}
+
+// Moves a kind to the front as far as `to`.
+function moveUp(from, to) {
+  for (; from > to; from -= KIND) {
+    for (let i = from; i < from + KIND; i++) {
+      const number = memory[i];
+      memory[i] = memory[i - KIND];
+      memory[i - KIND] = number;
     }
   }
+}
 
-  function findGroups(soFar) {
-    for (let i = 0; i < count; i++) {
-      let hash = Math.imul(hashes[i] + i * 32 + soFar, 0x85ebca6b);
-      hash ^= hash >>> 15;
-      const place = (i * perContext + (hash & (perContext - 1))) * GROUP;
-      const check = (hash >>> 16) | 1;
-      if (groups[place] !== check) {
-        groups.fill(FRESH, place, place + GROUP);
-        groups[place] = check;
-      }
-      places[i] = place;
-    }
+// Halves how often each kind of the context came, and forgets those that hardly did.
+function halve() {
+  const first = memory[context + KINDS];
+  let last = first + (memory[context] - 1) * KIND;
+  let escape = memory[context + SUM] + 4;
+  let sum = 0;
+  moveUp(kind, first);
+  kind = first;
+  memory[kind + OFTEN] += 4;
+  for (let place = first; place <= last; place += KIND) {
+    const often = memory[place + OFTEN];
+    const half = (often + (fall ? 1 : 0)) >> 1;
+    memory[place + OFTEN] = half;
+    escape -= often;
+    sum += half;
+    let to = place;
+    while (to > first && memory[to - KIND + OFTEN] < half) to -= KIND;
+    moveUp(place, to);
   }
+  for (; !memory[last + OFTEN]; last -= KIND) {
+    memory[context]--;
+    escape++;
+  }
+  memory[context + SUM] = sum + escape - (escape >> 1);
+  if (memory[context] > 1) return;
+  do {
+    memory[first + OFTEN] -= memory[first + OFTEN] >> 1;
+    escape >>= 1;
+  } while (escape > 1);
+}
 
-  return function more(bytes) {
-    let { done, word, expected, same, low, high, read, number } = kept;
-    const end = Math.min(out.length, done + bytes);
-    while (done < end) {
-      lookBack(done, word);
-      const last = done ? out[done - 1] & 3 : 0;
-      let soFar = 1;
-      for (let place = 7; place >= 0; place--) {
-        if (place === 7 || place === 3) findGroups(soFar);
-        const node = place > 3 ? soFar : (1 << (3 - place)) | (soFar & ((1 << (3 - place)) - 1));
-        // A match that went wrong says nothing until the next byte.
-        const next = same ? out[expected] | 256 : 0;
-        const says = same > 0 && next >> (place + 1) === soFar;
-        const length = same < 31 ? same : 31;
-        const saysOne = (next >> place) & 1;
-        const set = says ? (256 * (length < 8 ? 1 : length < 16 ? 2 : 3) + soFar) * sets : soFar * sets;
-        let sum = 0;
-        for (let i = 0; i < count; i++) {
-          const said = SAID[groups[places[i] + node]];
-          inputs[i] = said;
-          sum += said * weights[set + i];
-        }
-        const match = says ? (saysOne ? OPINIONS[right[length] >> 4] : -OPINIONS[right[length] >> 4]) : 0;
-        sum = sum + match * weights[set + count] + 256 * weights[set + count + 1];
-        const opinion = (sum > 2047 ? 2047 : sum < -2047 ? -2047 : sum) | 0;
-        const step = (opinion + 2048) >> 7;
-        const part = (opinion + 2048) & 127;
-        const mixed = (curve[step] * (128 - part) + curve[step + 1] * part) >> 3;
-        const outcome = (soFar | (last << 8)) * 33 + step;
-        const came = (outcomes[outcome] * (128 - part) + outcomes[outcome + 1] * part) >> 7;
-        let probability = (mixed + came) >> 1;
-        if (probability < 32) probability = 32;
-        if (probability > 65503) probability = 65503;
-        const middle = low + ((high - low) >>> 16) * probability;
-        const found = number <= middle ? 1 : 0;
-        if (found) high = middle;
-        else low = middle + 1;
-        while ((low ^ high) >>> 24 === 0) {
-          low = (low << 8) >>> 0;
-          high = ((high << 8) | 255) >>> 0;
-          number = ((number << 8) | packed[read++]) >>> 0;
-        }
-        const truth = found ? 65535 : 0;
-        const error = (truth - mixed) / 1073741824;
-        for (let i = 0; i < count; i++) {
-          weights[set + i] += inputs[i] * error;
-          const at = places[i] + node;
-          const counter = groups[at];
-          const often = counter & 7;
-          const old = counter >> 3;
-          const moved = old + (((((truth >> 3) - old) * rates[often]) / 65536) | 0);
-          groups[at] = (moved << 3) | (often < 7 ? often + 1 : 7);
-        }
-        weights[set + count] += match * error;
-        weights[set + count + 1] += 256 * error;
-        const nearer = part > 64 ? outcome + 1 : outcome;
-        outcomes[nearer] += (truth - outcomes[nearer]) >> 6;
-        if (says) {
-          right[length] += ((saysOne === found ? 65535 : 0) - right[length]) >> 6;
-          if (saysOne !== found) same = 0;
-        }
-        soFar = (soFar << 1) | found;
-      }
-      const found = soFar & 255;
-      out[done++] = found;
-      const letter = found | 32;
-      word = found > 127 || (letter > 96 && letter < 123) ? hashed(word, letter) : 0;
-      if (same) {
-        same++;
-        expected++;
-      }
-      let four = 0;
-      for (let back = 1; back < 5; back++) four = (four << 8) | (back > done ? 0 : out[done - back]);
-      const spot = Math.imul(four, 0x2f0b4c47) >>> 16;
-      const earlier = seen[spot];
-      seen[spot] = done;
-      if (!same) {
-        expected = earlier;
-        while (same < 31 && same < earlier && out[earlier - 1 - same] === out[done - 1 - same]) same++;
-        if (same < 4) same = 0;
-      }
+// The next byte where one kind came so far. Says whether it came again.
+function again() {
+  kind = memory[context + KINDS];
+  const often = memory[kind + OFTEN];
+  const kinds = memory[memory[context + SHORTER]];
+  const at = ((often - 1) << 6) + right + 2 * ((kinds > 1) + (kinds > 2) + (kinds > 11)) + high + (memory[kind] > 63 ? 16 : 0) + (run < 0 ? 32 : 0);
+  const chance = chances[at];
+  const bound = (interval[1] >>> 14) * chance;
+  right = interval[0] < bound ? 1 : 0;
+  chances[at] -= (chance + 32) >> 7;
+  if (right) {
+    interval[1] = bound;
+    chances[at] += 128;
+    if (often < 128) memory[kind + OFTEN]++;
+    run++;
+  } else {
+    interval[0] -= bound;
+    interval[1] -= bound;
+    weight = WEIGHTS[chances[at] >> 10];
+    ruledOut[memory[kind]] = done;
+  }
+  widenInterval();
+  return right;
+}
+
+// How often a kind came, or zero if it is ruled out: without a branch, because processors
+// cannot foresee which are.
+function leftOf(place) {
+  return memory[place + OFTEN] & ((ruledOut[memory[place]] - done) >> 31);
+}
+
+// The next byte among several kinds that are not ruled out. Says whether one of them came;
+// if none did, all of them are ruled out.
+function among(total) {
+  const unit = (interval[1] / total) >>> 0;
+  const found = interval[0] / unit;
+  if (found >= total) throw new RangeError('a stream is damaged');
+  const first = memory[context + KINDS];
+  const end = first + memory[context] * KIND;
+  let place = first;
+  let reached = 0;
+  let often = 0;
+  for (; place < end; place += KIND) {
+    often = leftOf(place);
+    if (reached + often > found) break;
+    reached += often;
+  }
+  const came = place < end;
+  interval[0] -= reached * unit;
+  interval[1] = (came ? often : total - reached) * unit;
+  widenInterval();
+  if (came) {
+    kind = place;
+    memory[place + OFTEN] += 4;
+    memory[context + SUM] += 4;
+  } else {
+    for (place = first; place < end; place += KIND) ruledOut[memory[place]] = done;
+  }
+  return came;
+}
+
+// The next byte where several kinds came so far. Says whether one of them came again.
+function oneOf() {
+  const total = memory[context + SUM];
+  const first = memory[context + KINDS];
+  const often = memory[first + OFTEN];
+  const came = among(total);
+  right = came && kind === first && 2 * often > total ? 1 : 0;
+  run += right;
+  if (came && kind > first && memory[kind + OFTEN] > memory[kind - KIND + OFTEN]) moveUp(kind, (kind -= KIND));
+  return came;
+}
+
+// After an escape: the next shorter context that has other kinds, and how many it has.
+function shorten() {
+  const kinds = memory[context];
+  do {
+    fall++;
+    context = memory[context + SHORTER];
+  } while (memory[context] === kinds);
+  if (!context) throw new RangeError('a stream is damaged');
+  return memory[context] - kinds;
+}
+
+// The situation in which one of `others` kinds came, or none.
+function situation(others) {
+  const kinds = memory[context];
+  if (kinds > 255) return 400;
+  const wider = memory[memory[context + SHORTER]] - kinds;
+  return 16 * groupOf[others] + (others < wider) + 2 * (memory[context + SUM] < 11 * kinds) + 4 * (kinds > 2 * others) + high;
+}
+
+// After an escape: whether one of the other kinds came.
+function another() {
+  const others = shorten();
+  const first = memory[context + KINDS];
+  const end = first + memory[context] * KIND;
+  let sum = 0;
+  for (let place = first; place < end; place += KIND) sum += leftOf(place);
+  const at = situation(others);
+  const less = at < 400 ? escapes[at] >> shifts[at] : 0;
+  escapes[at] -= less;
+  const total = sum + (less || 1);
+  const came = among(total);
+  if (!came) {
+    escapes[at] += total;
+    return false;
+  }
+  run = slowest;
+  if (shifts[at] < 7 && !--untils[at]) {
+    escapes[at] *= 2;
+    untils[at] = 3 << shifts[at]++;
+  }
+  return true;
+}
+
+// Counts the byte in the next shorter context too, as long as it is rare.
+function countShorter() {
+  const shorter = memory[context + SHORTER];
+  if (!shorter || memory[kind + OFTEN] >= MOST >> 2) return;
+  let place = find(shorter, memory[kind]);
+  if (memory[shorter] < 2) {
+    if (memory[place + OFTEN] < 32) memory[place + OFTEN]++;
+    return;
+  }
+  if (place > memory[shorter + KINDS] && memory[place + OFTEN] >= memory[place - KIND + OFTEN]) moveUp(place, (place -= KIND));
+  if (memory[place + OFTEN] < MOST - 9) {
+    memory[place + OFTEN] += 2;
+    memory[shorter + SUM] += 2;
+  }
+}
+
+// How often the byte that came next is taken to have come in a new context, judged from
+// the shorter one.
+function inherited(shorter, byte) {
+  const often = memory[find(shorter, byte) + OFTEN];
+  if (memory[shorter] < 2) return often;
+  const twice = 2 * (often - 1);
+  const rest = memory[shorter + SUM] - memory[shorter] - often + 1;
+  if (twice <= rest) return 5 * (often - 1) > rest ? 2 : 1;
+  return 1 + (((twice + 3 * rest - 1) / (2 * rest)) | 0);
+}
+
+// Makes contexts of what is known only as a place in the stream: for the kind that came,
+// where `count` is 1, and for its byte in each shorter context, up to one from which a
+// context comes already. What comes back is the longest.
+function made(count) {
+  const place = memory[kind + AFTER];
+  let last = context;
+  path[0] = kind;
+  while (memory[last + SHORTER]) {
+    last = memory[last + SHORTER];
+    const same = find(last, memory[kind]);
+    const after = memory[same + AFTER];
+    if (after !== place) {
+      last = after;
+      break;
     }
-    Object.assign(kept, { done, word, expected, same, low, high, read, number });
-    return done < out.length;
-  };
+    path[count++] = same;
+  }
+  if (!count) return last;
+  const byte = out[-place];
+  const often = inherited(last, byte);
+  while (count) {
+    const longer = added(1, last);
+    put(longer + CONTEXT, byte, often, place - 1);
+    memory[path[--count] + AFTER] = longer;
+    last = longer;
+  }
+  return last;
+}
+
+// Makes room for twice as many kinds, where there is none for one more.
+function widen(place, kinds) {
+  if (kinds & (kinds - 1)) return;
+  const first = memory[place + KINDS];
+  for (let i = 0; i < kinds * KIND; i++) memory[top + i] = memory[first + i];
+  memory[place + KINDS] = top;
+  top += 2 * kinds * KIND;
+}
+
+// Adds the kind that came to a longer context, which did not know it. `rest` is how often
+// other bytes came in the context that did.
+function add(place, rest, after) {
+  const kinds = memory[place];
+  const known = memory[context];
+  let sum = memory[place + SUM];
+  widen(place, kinds);
+  const first = memory[place + KINDS];
+  if (kinds > 1) sum += (2 * kinds < known) + (4 * kinds <= known && sum <= 8 * kinds ? 2 : 0);
+  else {
+    const often = memory[first + OFTEN];
+    memory[first + OFTEN] = often < 30 ? 2 * often : 120;
+    sum = memory[first + OFTEN] + weight + (known > 3);
+  }
+  const share = 2 * memory[kind + OFTEN] * (sum + 6);
+  const whole = rest + sum;
+  const rare = share < 6 * whole;
+  const often = rare ? 1 + (share > whole) + (share >= 4 * whole) : 4 + (share >= 9 * whole) + (share >= 12 * whole) + (share >= 15 * whole);
+  put(first + kinds * KIND, memory[kind], often, after);
+  memory[place]++;
+  memory[place + SUM] = sum + (rare ? 3 : often);
+}
+
+// What comes after the kind that came, and what the longer contexts take for it.
+function learn() {
+  countShorter();
+  if (!fall) return (memory[kind + AFTER] = made(0));
+  let next = -done;
+  let after = memory[kind + AFTER];
+  if (!after) {
+    memory[kind + AFTER] = next;
+    after = context;
+  } else {
+    if (after < 0) after = made(1);
+    if (!--fall) next = after;
+  }
+  const rest = memory[context + SUM] - memory[context] - memory[kind + OFTEN] + 1;
+  for (; longest !== context; longest = memory[longest + SHORTER]) add(longest, rest, next);
+  return after;
+}
+
+// Everything as it is before the first byte.
+function begin(order) {
+  top = 4;
+  read = done = right = weight = 0;
+  fall = order;
+  run = slowest = -Math.min(order, 12) - 1;
+  shifts.fill(3);
+  untils.fill(4);
+  ruledOut.fill(-1);
+  for (let at = 0; at < 401; at++) escapes[at] = (5 * (at >> 4) + 10) << 3;
+  for (let at = 0; at < 8192; at++) chances[at] = 16384 - ((FIRST_CHANCES[at & 7] / ((at >> 6) + 2)) | 0);
+  shifts[400] = 7;
+  context = longest = added(256, 0);
+  kind = memory[context + KINDS];
+  memory[context + SUM] = 257;
+  for (let byte = 0; byte < 256; byte++) put(kind + byte * KIND, byte, 1, 0);
+  interval[1] = -1;
+  for (let i = 0; i < 4; i++) interval[0] = (interval[0] << 8) | next();
+}
+
+// The next byte.
+function one() {
+  if (top + RESERVE > ROOM) throw new RangeError('a stream is too long');
+  high = memory[kind] > 63 ? 8 : 0;
+  if (!(memory[context] > 1 ? oneOf() : again())) while (!another());
+  if (memory[kind + OFTEN] > MOST && memory[context] > 1) halve();
+  out[done++] = memory[kind];
+  const after = memory[kind + AFTER];
+  context = longest = fall || after < 1 ? learn() : after;
+}
+
+function more(bytes) {
+  while (bytes-- > 0 && done < out.length) one();
+  return done < out.length;
+}
+
+// Begins a stream of `out.length` bytes. What comes back opens the next so many into `out`,
+// and says whether there are more. Damage ends in an error or in other bytes. One stream is
+// opened at a time.
+export function stream(from, order, into) {
+  packed = from;
+  out = into;
+  begin(order);
+  return more;
 }

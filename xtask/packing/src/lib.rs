@@ -6,7 +6,7 @@
 //! and each stream is then [predicted](model) on its own. Nothing here knows what the
 //! Wasm does.
 //!
-//! What comes out is, for each stream: its [contexts](streams::Contexts) in two bytes, its
+//! What comes out is, for each stream: its [order](streams::STREAMS) in one byte, its
 //! length and its packed length as numbers of Wasm's own kind, and its packed bytes.
 
 mod bytes;
@@ -23,9 +23,9 @@ pub use letters::letters;
 #[must_use]
 pub fn packed(wasm: &[u8]) -> Option<Vec<u8>> {
     let mut out = Vec::new();
-    for (contexts, stream) in streams::STREAMS.iter().zip(sort::sorted(wasm)?) {
-        let packed = model::packed(contexts, &stream);
-        out.extend(contexts.mark());
+    for (order, stream) in streams::STREAMS.into_iter().zip(sort::sorted(wasm)?) {
+        let packed = model::packed(order.into(), &stream)?;
+        out.push(order);
         bytes::put_number(&mut out, stream.len());
         bytes::put_number(&mut out, packed.len());
         out.extend(packed);
