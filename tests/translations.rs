@@ -77,7 +77,14 @@ fn spanish_is_translated_from_the_english_of_today() {
     assert_eq!(places(&english), places(&spanish), "a text for each text");
     let ledger: String = english
         .iter()
-        .map(|text| format!("{:08x} {}\n", hash(&text.words), text.key))
+        .map(|text| {
+            [
+                &format!("{:08x} ", hash(&text.words)),
+                text.key.as_str(),
+                "\n",
+            ]
+            .concat()
+        })
         .collect();
     let file = root().join("tests/translations/es.txt");
     if accepted("TRANSLATED", "es") {

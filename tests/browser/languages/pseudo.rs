@@ -2,18 +2,13 @@
 //! and 40 % longer, as translations are. What stands without brackets on a screen could
 //! not be translated; what does not fit would not in a real language.
 
-use std::fmt::Write as _;
-
 use serde_json::{Value, json};
-use tas_checklist::text::EN;
-use tas_checklist::text::further::{hash, without_numbers};
 
+use super::made_up::part;
 use super::{VIETNAMESE, await_language, page, site_of};
-use crate::answer_sets::words::texts;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::fit::prefer_no_motion;
-use crate::host_page::release;
 use crate::journey::{Answer, Journey};
 use crate::site::{Reply, Site};
 use crate::stories::{ANSWER_DUE_TOMORROW, ORDINARY, RENT_IS_DUE};
@@ -116,54 +111,6 @@ fn visit(
 fn narrow(browser: &Browser) {
     let window = json!({ "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": false });
     browser.dev_tools("Emulation.setDeviceMetricsOverride", &window);
-}
-
-/// The file of the language, as `xtask` makes those of the others.
-fn part(direction: &str) -> Vec<u8> {
-    let mut lines = format!("{direction}\n");
-    for text in texts(&EN) {
-        let words = made_up(&text.words);
-        let _ = writeln!(lines, "{:08x} {words}", hash(&text.words));
-        let (pattern, numbers) = without_numbers(&text.words);
-        if !numbers.is_empty() {
-            let _ = writeln!(lines, "{:08x} {}", hash(&pattern), made_up(&pattern));
-        }
-    }
-    let build = build();
-    let texts = json!(lines);
-    let part = format!(
-        "globalThis[Symbol.for('tas-checklist.language')] = {{ build: '{build}', texts: {texts} }};"
-    );
-    part.into_bytes()
-}
-
-/// The build that the genuine file belongs to.
-fn build() -> String {
-    let genuine = String::from_utf8(release("tas-checklist.vi.js")).expect("a script");
-    let (_, rest) = genuine.split_once("build:").expect("it says its build");
-    let quoted = rest.trim_start();
-    let quote = quoted.chars().next().expect("a quote");
-    quoted.split(quote).nth(1).expect("a build").to_owned()
-}
-
-/// "Back" becomes "⟦Báck xx⟧".
-fn made_up(words: &str) -> String {
-    let accented: String = words.chars().map(accented).collect();
-    let more = words.chars().count() * 2 / 5;
-    let padding: Vec<&str> = std::iter::repeat_n("xxxx", more / 5 + 1).collect();
-    format!("⟦{accented} {}⟧", padding.join(" "))
-}
-
-fn accented(letter: char) -> char {
-    match letter {
-        'a' => 'á',
-        'e' => 'ê',
-        'i' => 'ï',
-        'o' => 'ö',
-        'u' => 'ü',
-        'A' => 'Å',
-        other => other,
-    }
 }
 
 /// What stands without brackets and is not on the lists.

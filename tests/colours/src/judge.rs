@@ -12,8 +12,10 @@ type Shade = [f64; 3];
 /// What AA asks of text. Borders and outlines need 3, which is less.
 const TEXT: f64 = 4.5;
 
-static CURVE: LazyLock<[f64; 257]> =
-    LazyLock::new(|| std::array::from_fn(|channel| exact(channel as f64 / 255.0)));
+static CURVE: LazyLock<Vec<f64>> = LazyLock::new(|| {
+    let channels = (0..=256_u16).map(f64::from);
+    channels.map(|channel| exact(channel / 255.0)).collect()
+});
 
 fn exact(value: f64) -> f64 {
     if value <= 0.040_45 {
@@ -24,10 +26,16 @@ fn exact(value: f64) -> f64 {
 }
 
 /// Between two channels the curve is as good as straight.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a channel is 0 to 255"
+)]
 fn curve(channel: f64) -> f64 {
-    let below = channel as usize;
-    let (one, next) = (CURVE[below], CURVE[below + 1]);
-    one + (next - one) * (channel - below as f64)
+    let below = channel.floor();
+    let at = below as usize;
+    let (one, next) = (CURVE[at], CURVE[at + 1]);
+    one + (next - one) * (channel - below)
 }
 
 fn luminance([red, green, blue]: Shade) -> f64 {
