@@ -25,8 +25,9 @@ const KIND = 3;
 // How often a kind came is halved when it is more.
 const MOST = 124;
 
-// How many numbers there is room for. A release needs a quarter of it, and engines take
-// from a device what is used.
+// How many numbers there is room for. A release uses a fifth of it, and engines take from
+// a device no more than is used. It is one array from first to last because they compile
+// what uses such an array the best.
 const ROOM = 1 << 23;
 
 // Room for what one byte can add at most.
@@ -54,6 +55,7 @@ const escapes = new Uint16Array(401);
 const shifts = new Uint8Array(401);
 const untils = new Uint8Array(401);
 const chances = new Uint16Array(8192);
+const FRESH = /*@__PURE__*/ chances.map((_, at) => 16384 - ((FIRST_CHANCES[at & 7] / ((at >> 6) + 2)) | 0));
 // Which kinds an escape has ruled out: those that have the mark of this byte.
 const ruledOut = new Int32Array(256);
 const path = new Int32Array(257);
@@ -61,8 +63,8 @@ const path = new Int32Array(257);
 const interval = new Uint32Array(2);
 const groupOf = /*@__PURE__*/ groups();
 
-// The stream that is being opened. An engine compiles functions once when they and what
-// they share are all outside, and again for each stream when they are not.
+// The stream that is being opened. It is out here, and there is one at a time, because an
+// engine would compile what is inside `stream` again for each.
 let packed, out, top, read, done, context, longest, kind;
 // By how many bytes the longest context that is known is shorter than it might be.
 let fall;
@@ -171,14 +173,11 @@ function again() {
   return right;
 }
 
-// How often a kind came, or zero if it is ruled out: without a branch, because processors
-// cannot foresee which are.
-function leftOf(place) {
-  return memory[place + OFTEN] & ((ruledOut[memory[place]] - done) >> 31);
-}
-
-// The next byte among several kinds that are not ruled out. Says whether one of them came;
-// if none did, all of them are ruled out.
+// The next byte among the kinds that are not ruled out, which with the escape make `total`.
+// Says whether one of them came; if none did, all of them are ruled out.
+//
+// How often a kind came is masked to zero where it is ruled out, without a branch, because
+// processors cannot foresee which are, and walking over kinds is most of the work.
 function among(total) {
   const unit = (interval[1] / total) >>> 0;
   const found = interval[0] / unit;
@@ -187,23 +186,20 @@ function among(total) {
   const end = first + memory[context] * KIND;
   let place = first;
   let reached = 0;
-  let often = 0;
   for (; place < end; place += KIND) {
-    often = leftOf(place);
-    if (reached + often > found) break;
-    reached += often;
+    const next = reached + (memory[place + OFTEN] & ((ruledOut[memory[place]] - done) >> 31));
+    if (next > found) break;
+    reached = next;
   }
   const came = place < end;
   interval[0] -= reached * unit;
-  interval[1] = (came ? often : total - reached) * unit;
+  interval[1] = (came ? memory[place + OFTEN] : total - reached) * unit;
   widenInterval();
   if (came) {
     kind = place;
     memory[place + OFTEN] += 4;
     memory[context + SUM] += 4;
-  } else {
-    for (place = first; place < end; place += KIND) ruledOut[memory[place]] = done;
-  }
+  } else for (place = first; place < end; place += KIND) ruledOut[memory[place]] = done;
   return came;
 }
 
@@ -219,36 +215,27 @@ function oneOf() {
   return came;
 }
 
-// After an escape: the next shorter context that has other kinds, and how many it has.
-function shorten() {
-  const kinds = memory[context];
-  do {
-    fall++;
-    context = memory[context + SHORTER];
-  } while (memory[context] === kinds);
-  if (!context) throw new RangeError('a stream is damaged');
-  return memory[context] - kinds;
-}
-
 // The situation in which one of `others` kinds came, or none.
-function situation(others) {
-  const kinds = memory[context];
-  if (kinds > 255) return 400;
-  const wider = memory[memory[context + SHORTER]] - kinds;
-  return 16 * groupOf[others] + (others < wider) + 2 * (memory[context + SUM] < 11 * kinds) + 4 * (kinds > 2 * others) + high;
+function situation(others, kinds) {
+  return kinds > 255 ? 400 : 16 * groupOf[others] + (others < memory[memory[context + SHORTER]] - kinds) + 2 * (memory[context + SUM] < 11 * kinds) + 4 * (kinds > 2 * others) + high;
 }
 
 // After an escape: whether one of the other kinds came.
 function another() {
-  const others = shorten();
-  const first = memory[context + KINDS];
-  const end = first + memory[context] * KIND;
-  let sum = 0;
-  for (let place = first; place < end; place += KIND) sum += leftOf(place);
-  const at = situation(others);
+  const ruled = memory[context];
+  do {
+    fall++;
+    context = memory[context + SHORTER];
+  } while (memory[context] === ruled);
+  if (!context) throw new RangeError('a stream is damaged');
+  const kinds = memory[context];
+  const at = situation(kinds - ruled, kinds);
   const less = at < 400 ? escapes[at] >> shifts[at] : 0;
   escapes[at] -= less;
-  const total = sum + (less || 1);
+  const first = memory[context + KINDS];
+  const end = first + kinds * KIND;
+  let total = less || 1;
+  for (let place = first; place < end; place += KIND) total += memory[place + OFTEN] & ((ruledOut[memory[place]] - done) >> 31);
   const came = among(total);
   if (!came) {
     escapes[at] += total;
@@ -354,7 +341,7 @@ function add(place, rest, after) {
 function learn() {
   countShorter();
   if (!fall) return (memory[kind + AFTER] = made(0));
-  let next = -done;
+  let next = ~done;
   let after = memory[kind + AFTER];
   if (!after) {
     memory[kind + AFTER] = next;
@@ -378,7 +365,7 @@ function begin(order) {
   untils.fill(4);
   ruledOut.fill(-1);
   for (let at = 0; at < 401; at++) escapes[at] = (5 * (at >> 4) + 10) << 3;
-  for (let at = 0; at < 8192; at++) chances[at] = 16384 - ((FIRST_CHANCES[at & 7] / ((at >> 6) + 2)) | 0);
+  chances.set(FRESH);
   shifts[400] = 7;
   context = longest = added(256, 0);
   kind = memory[context + KINDS];
@@ -388,20 +375,19 @@ function begin(order) {
   for (let i = 0; i < 4; i++) interval[0] = (interval[0] << 8) | next();
 }
 
-// The next byte.
-function one() {
-  if (top + RESERVE > ROOM) throw new RangeError('a stream is too long');
-  high = memory[kind] > 63 ? 8 : 0;
-  if (!(memory[context] > 1 ? oneOf() : again())) while (!another());
-  if (memory[kind + OFTEN] > MOST && memory[context] > 1) halve();
-  out[done++] = memory[kind];
-  const after = memory[kind + AFTER];
-  context = longest = fall || after < 1 ? learn() : after;
-}
-
 function more(bytes) {
-  while (bytes-- > 0 && done < out.length) one();
-  return done < out.length;
+  const { length } = out;
+  const end = Math.min(length, done + bytes);
+  for (; done < end; done++) {
+    if (top + RESERVE > ROOM) throw new RangeError('a stream is too long');
+    high = memory[kind] > 63 ? 8 : 0;
+    if (!(memory[context] > 1 ? oneOf() : again())) while (!another());
+    if (memory[kind + OFTEN] > MOST && memory[context] > 1) halve();
+    out[done] = memory[kind];
+    const after = memory[kind + AFTER];
+    context = longest = fall || after < 1 ? learn() : after;
+  }
+  return done < length;
 }
 
 // Begins a stream of `out.length` bytes. What comes back opens the next so many into `out`,
