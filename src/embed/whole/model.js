@@ -7,6 +7,9 @@
 // What is remembered is only ever added to. The packer sees to it that its model never
 // runs out of room, so that nothing here has to forget as it would.
 
+// Where NOINLINE stands, terser would move a function into the only one that calls it, and
+// it would be made anew for each byte.
+
 // All that is remembered is in one array of numbers. A context is four of them: how many
 // kinds of bytes came after it, their sum (how often they came, and what is set aside for
 // an escape), the context one byte shorter, and where its kinds are. The first number of
@@ -21,6 +24,9 @@ const CONTEXT = 4;
 const OFTEN = 1;
 const AFTER = 2;
 const KIND = 3;
+
+// How many bytes the packer leaves out at the end: they may be any.
+const IDLE = 3;
 
 // How often a kind came is halved when it is more.
 const MOST = 124;
@@ -72,10 +78,6 @@ let fall;
 let right, run, slowest;
 let weight, high;
 
-function next() {
-  return read < packed.length ? packed[read++] : 255;
-}
-
 function put(place, byte, often, after) {
   memory[place] = byte;
   memory[place + OFTEN] = often;
@@ -95,7 +97,7 @@ function added(kinds, shorter) {
 // Reads on when the interval has become narrow.
 function widenInterval() {
   while (interval[1] < 16777216) {
-    interval[0] = (interval[0] << 8) | next();
+    interval[0] = (interval[0] << 8) | packed[read++];
     interval[1] <<= 8;
   }
 }
@@ -229,7 +231,7 @@ function another() {
   } while (memory[context] === ruled);
   if (!context) throw new RangeError('a stream is damaged');
   const kinds = memory[context];
-  const at = situation(kinds - ruled, kinds);
+  const at = /*@__NOINLINE__*/ situation(kinds - ruled, kinds);
   const less = at < 400 ? escapes[at] >> shifts[at] : 0;
   escapes[at] -= less;
   const first = memory[context + KINDS];
@@ -295,7 +297,7 @@ function made(count) {
   }
   if (!count) return last;
   const byte = out[-place];
-  const often = inherited(last, byte);
+  const often = /*@__NOINLINE__*/ inherited(last, byte);
   while (count) {
     const longer = added(1, last);
     put(longer + CONTEXT, byte, often, place - 1);
@@ -320,7 +322,7 @@ function add(place, rest, after) {
   const kinds = memory[place];
   const known = memory[context];
   let sum = memory[place + SUM];
-  widen(place, kinds);
+  /*@__NOINLINE__*/ widen(place, kinds);
   const first = memory[place + KINDS];
   if (kinds > 1) sum += (2 * kinds < known) + (4 * kinds <= known && sum <= 8 * kinds ? 2 : 0);
   else {
@@ -339,7 +341,7 @@ function add(place, rest, after) {
 
 // What comes after the kind that came, and what the longer contexts take for it.
 function learn() {
-  countShorter();
+  /*@__NOINLINE__*/ countShorter();
   if (!fall) return (memory[kind + AFTER] = made(0));
   let next = ~done;
   let after = memory[kind + AFTER];
@@ -372,7 +374,7 @@ function begin(order) {
   memory[context + SUM] = 257;
   for (let byte = 0; byte < 256; byte++) put(kind + byte * KIND, byte, 1, 0);
   interval[1] = -1;
-  for (let i = 0; i < 4; i++) interval[0] = (interval[0] << 8) | next();
+  for (let i = 0; i < 4; i++) interval[0] = (interval[0] << 8) | packed[read++];
 }
 
 function more(bytes) {
@@ -394,7 +396,8 @@ function more(bytes) {
 // and says whether there are more. Damage ends in an error or in other bytes. One stream is
 // opened at a time.
 export function stream(from, order, into) {
-  packed = from;
+  packed = new Uint8Array(from.length + IDLE).fill(255);
+  packed.set(from);
   out = into;
   begin(order);
   return more;
