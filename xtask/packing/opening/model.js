@@ -7,6 +7,9 @@
 // What is remembered is only ever added to. The packer sees to it that its model never
 // runs out of room, so that nothing here has to forget as it would.
 
+// Where NOINLINE stands, terser would move a function into the only one that calls it, and
+// it would be made anew for each byte.
+
 // All that is remembered is in one array of numbers. A context is four of them: how many
 // kinds of bytes came after it, their sum (how often they came, and what is set aside for
 // an escape), the context one byte shorter, and where its kinds are. The first number of
@@ -22,11 +25,15 @@ const OFTEN = 1;
 const AFTER = 2;
 const KIND = 3;
 
+// How many bytes the packer leaves out at the end: they may be any.
+const IDLE = 3;
+
 // How often a kind came is halved when it is more.
 const TOO_OFTEN = 124;
 
-// How many numbers there is room for. A release needs a quarter of it, and engines take
-// from a device what is used.
+// How many numbers there is room for. A release uses a fifth of it, and engines take from
+// a device no more than is used. It is one array from first to last because they compile
+// what uses such an array the best.
 const ROOM = 1 << 23;
 
 // Room for what one byte can add at most.
@@ -48,8 +55,8 @@ function groups() {
   return table;
 }
 
-// What opens one stream after the other. All that it remembers is its own, so that it goes
-// when the last one is opened.
+// What opens one stream after the other. All that it remembers is inside, and goes when the
+// last stream is open; a page that nobody comes near pays for none of it.
 export function opener() {
   const memory = new Int32Array(ROOM);
   // What escapes weigh, in 401 situations, of which the last never learns.
@@ -57,6 +64,7 @@ export function opener() {
   const shifts = new Uint8Array(401);
   const untils = new Uint8Array(401);
   const chances = new Uint16Array(8192);
+  const FRESH = /*@__PURE__*/ chances.map((_, at) => 16384 - ((FIRST_CHANCES[at & 7] / ((at >> 6) + 2)) | 0));
   // Which kinds an escape has ruled out: those that have the mark of this byte.
   const ruledOut = new Int32Array(256);
   const path = new Int32Array(257);
@@ -64,18 +72,14 @@ export function opener() {
   const interval = new Uint32Array(2);
   const groupOf = /*@__PURE__*/ groups();
 
-  // The stream that is being opened. An engine compiles functions once when they and what
-  // they share are all outside, and again for each stream when they are not.
+  // The stream that is being opened. It is out here, and there is one at a time, because an
+  // engine would compile what is inside of `stream` again for each.
   let packed, out, top, read, done, context, longest, kind;
   // By how many bytes the longest context that is known is shorter than it might be.
   let fall;
   // Whether the last guess was right, and how many were lately.
   let right, run, slowest;
   let weight, high;
-
-  function next() {
-    return read < packed.length ? packed[read++] : 255;
-  }
 
   function put(place, byte, often, after) {
     memory[place] = byte;
@@ -96,7 +100,7 @@ export function opener() {
   // Reads on when the interval has become narrow.
   function widenInterval() {
     while (interval[1] < 16777216) {
-      interval[0] = (interval[0] << 8) | next();
+      interval[0] = (interval[0] << 8) | packed[read++];
       interval[1] <<= 8;
     }
   }
@@ -174,14 +178,11 @@ export function opener() {
     return right;
   }
 
-  // How often a kind came, or zero if it is ruled out: without a branch, because processors
-  // cannot foresee which are.
-  function leftOf(place) {
-    return memory[place + OFTEN] & ((ruledOut[memory[place]] - done) >> 31);
-  }
-
-  // The next byte among several kinds that are not ruled out. Says whether one of them came;
-  // if none did, all of them are ruled out.
+  // The next byte among the kinds that are not ruled out, which with the escape make `total`.
+  // Says whether one of them came; if none did, all of them are ruled out.
+  //
+  // How often a kind came is masked to zero where it is ruled out, without a branch, because
+  // processors cannot foresee which are, and walking over kinds is most of the work.
   function among(total) {
     const unit = (interval[1] / total) >>> 0;
     const found = interval[0] / unit;
@@ -190,23 +191,20 @@ export function opener() {
     const end = first + memory[context] * KIND;
     let place = first;
     let reached = 0;
-    let often = 0;
     for (; place < end; place += KIND) {
-      often = leftOf(place);
-      if (reached + often > found) break;
-      reached += often;
+      const next = reached + (memory[place + OFTEN] & ((ruledOut[memory[place]] - done) >> 31));
+      if (next > found) break;
+      reached = next;
     }
     const came = place < end;
     interval[0] -= reached * unit;
-    interval[1] = (came ? often : total - reached) * unit;
+    interval[1] = (came ? memory[place + OFTEN] : total - reached) * unit;
     widenInterval();
     if (came) {
       kind = place;
       memory[place + OFTEN] += 4;
       memory[context + SUM] += 4;
-    } else {
-      for (place = first; place < end; place += KIND) ruledOut[memory[place]] = done;
-    }
+    } else for (place = first; place < end; place += KIND) ruledOut[memory[place]] = done;
     return came;
   }
 
@@ -222,36 +220,27 @@ export function opener() {
     return came;
   }
 
-  // After an escape: the next shorter context that has other kinds, and how many it has.
-  function shorten() {
-    const kinds = memory[context];
-    do {
-      fall++;
-      context = memory[context + SHORTER];
-    } while (memory[context] === kinds);
-    if (!context) throw new RangeError('a stream is damaged');
-    return memory[context] - kinds;
-  }
-
   // The situation in which one of `others` kinds came, or none.
-  function situation(others) {
-    const kinds = memory[context];
-    if (kinds > 255) return 400;
-    const wider = memory[memory[context + SHORTER]] - kinds;
-    return 16 * groupOf[others] + (others < wider) + 2 * (memory[context + SUM] < 11 * kinds) + 4 * (kinds > 2 * others) + high;
+  function situation(others, kinds) {
+    return kinds > 255 ? 400 : 16 * groupOf[others] + (others < memory[memory[context + SHORTER]] - kinds) + 2 * (memory[context + SUM] < 11 * kinds) + 4 * (kinds > 2 * others) + high;
   }
 
   // After an escape: whether one of the other kinds came.
   function another() {
-    const others = shorten();
-    const first = memory[context + KINDS];
-    const end = first + memory[context] * KIND;
-    let sum = 0;
-    for (let place = first; place < end; place += KIND) sum += leftOf(place);
-    const at = situation(others);
+    const ruled = memory[context];
+    do {
+      fall++;
+      context = memory[context + SHORTER];
+    } while (memory[context] === ruled);
+    if (!context) throw new RangeError('a stream is damaged');
+    const kinds = memory[context];
+    const at = /*@__NOINLINE__*/ situation(kinds - ruled, kinds);
     const less = at < 400 ? escapes[at] >> shifts[at] : 0;
     escapes[at] -= less;
-    const total = sum + (less || 1);
+    const first = memory[context + KINDS];
+    const end = first + kinds * KIND;
+    let total = less || 1;
+    for (let place = first; place < end; place += KIND) total += memory[place + OFTEN] & ((ruledOut[memory[place]] - done) >> 31);
     const came = among(total);
     if (!came) {
       escapes[at] += total;
@@ -311,7 +300,7 @@ export function opener() {
     }
     if (!count) return last;
     const byte = out[-place];
-    const often = inherited(last, byte);
+    const often = /*@__NOINLINE__*/ inherited(last, byte);
     while (count) {
       const longer = added(1, last);
       put(longer + CONTEXT, byte, often, place - 1);
@@ -336,7 +325,7 @@ export function opener() {
     const kinds = memory[place];
     const known = memory[context];
     let sum = memory[place + SUM];
-    widen(place, kinds);
+    /*@__NOINLINE__*/ widen(place, kinds);
     const first = memory[place + KINDS];
     if (kinds > 1) sum += (2 * kinds < known) + (4 * kinds <= known && sum <= 8 * kinds ? 2 : 0);
     else {
@@ -355,9 +344,9 @@ export function opener() {
 
   // What comes after the kind that came, and what the longer contexts take for it.
   function taught() {
-    countShorter();
+    /*@__NOINLINE__*/ countShorter();
     if (!fall) return (memory[kind + AFTER] = grown(0));
-    let next = -done;
+    let next = ~done;
     let after = memory[kind + AFTER];
     if (!after) {
       memory[kind + AFTER] = next;
@@ -381,37 +370,37 @@ export function opener() {
     untils.fill(4);
     ruledOut.fill(-1);
     for (let at = 0; at < 401; at++) escapes[at] = (5 * (at >> 4) + 10) << 3;
-    for (let at = 0; at < 8192; at++) chances[at] = 16384 - ((FIRST_CHANCES[at & 7] / ((at >> 6) + 2)) | 0);
+    chances.set(FRESH);
     shifts[400] = 7;
     context = longest = added(256, 0);
     kind = memory[context + KINDS];
     memory[context + SUM] = 257;
     for (let byte = 0; byte < 256; byte++) put(kind + byte * KIND, byte, 1, 0);
     interval[1] = -1;
-    for (let i = 0; i < 4; i++) interval[0] = (interval[0] << 8) | next();
-  }
-
-  // The next byte.
-  function one() {
-    if (top + RESERVE > ROOM) throw new RangeError('a stream is too long');
-    high = memory[kind] > 63 ? 8 : 0;
-    if (!(memory[context] > 1 ? oneOf() : again())) while (!another());
-    if (memory[kind + OFTEN] > TOO_OFTEN && memory[context] > 1) halve();
-    out[done++] = memory[kind];
-    const after = memory[kind + AFTER];
-    context = longest = fall || after < 1 ? taught() : after;
+    for (let i = 0; i < 4; i++) interval[0] = (interval[0] << 8) | packed[read++];
   }
 
   function more(bytes) {
-    while (bytes-- > 0 && done < out.length) one();
-    return done < out.length;
+    const { length } = out;
+    const end = Math.min(length, done + bytes);
+    for (; done < end; done++) {
+      if (top + RESERVE > ROOM) throw new RangeError('a stream is too long');
+      high = memory[kind] > 63 ? 8 : 0;
+      if (!(memory[context] > 1 ? oneOf() : again())) while (!another());
+      if (memory[kind + OFTEN] > TOO_OFTEN && memory[context] > 1) halve();
+      out[done] = memory[kind];
+      const after = memory[kind + AFTER];
+      context = longest = fall || after < 1 ? taught() : after;
+    }
+    return done < length;
   }
 
   // Begins a stream of `out.length` bytes. What comes back opens the next so many into `out`,
   // and says whether there are more. Damage ends in an error or in other bytes. One stream is
   // opened at a time.
   function stream(from, order, into) {
-    packed = from;
+    packed = new Uint8Array(from.length + IDLE).fill(255);
+    packed.set(from);
     out = into;
     fresh(order);
     return more;

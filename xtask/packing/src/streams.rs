@@ -2,18 +2,18 @@
 //! are looked at, at most, to predict it.
 
 /// The orders of the streams, in the order in which they are packed. They are those that
-/// packed a release the smallest.
-pub const STREAMS: [u8; 12] = [
-    // What is neither code nor data.
-    3, // The declarations of local variables.
-    2, // Instructions, with types of blocks and alignments.
-    12, // Constants.
-    6, // Local variables that are read, and that are written.
-    2, 2, // Distances from an address.
-    3, // Functions that are called.
-    4, // Every other operand.
-    3, // Data without the addresses in it.
-    12, // How many words there are between two addresses in the data.
-    6, // How far each address is from where it was expected.
-    4,
-];
+/// packed a release the smallest. The streams are:
+///
+/// 1. What is neither code nor data.
+/// 2. The declarations of local variables.
+/// 3. Instructions, with types of blocks and alignments.
+/// 4. Constants.
+/// 5. Local variables that are read.
+/// 6. Local variables that are written.
+/// 7. Distances from an address.
+/// 8. Functions that are called.
+/// 9. Every other operand.
+/// 10. Data without the addresses in it.
+/// 11. How many words there are between two addresses in the data.
+/// 12. How far each address is from where it was expected.
+pub const STREAMS: [u8; 12] = [3, 2, 12, 6, 2, 2, 3, 4, 3, 12, 6, 4];
