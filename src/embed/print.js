@@ -6,7 +6,7 @@
 // them. It stands inside the result and goes with it: no answer outlives the
 // screen that showed it.
 
-import { PAPER } from './packed.js';
+import { paperSheet } from './look.js';
 import { made } from './made.js';
 
 // What is of no use on paper: controls, drawings, and words for screen readers.
@@ -34,7 +34,7 @@ function printIn(frame, screen, language) {
   paper.body.append(paper.adoptNode(copy));
   // A sheet belongs to the window that made it.
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(PAPER);
+  sheet.replaceSync(paperSheet());
   paper.adoptedStyleSheets = [sheet];
   view.addEventListener('afterprint', () => frame.remove());
   view.print();

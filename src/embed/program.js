@@ -10,7 +10,7 @@ import { texts } from './languages.js';
 import { FILES } from './packed.js';
 import { warner } from './idle.js';
 import { print } from './print.js';
-import { sheet } from './styles.js';
+import { widgetSheet } from './look.js';
 import { submitted } from './submitted.js';
 import { surroundings } from './surroundings.js';
 import { begun, isDead } from './tiers.js';
@@ -45,7 +45,7 @@ async function begin(onDeath, wasm, part) {
   start(dated, numbered);
   const mounted = (host, tell) => seated(host, tell, part);
   const [open, close] = [openDialog, closeDialog].map((action) => (number) => action(seats[number]));
-  return { ...tier, sheet, mount: mounted, update: updated, restart, clear, open, close, unmount: unmounted, about: (host) => about(exports, host) };
+  return { ...tier, sheet: widgetSheet, mount: mounted, update: updated, restart, clear, open, close, unmount: unmounted, about: (host) => about(exports, host) };
 }
 
 // What widgets that were taken down leave behind: elements that Yew drew in, which it

@@ -4,14 +4,18 @@
 import { SHEET } from './packed.js';
 import { failure } from './failure.js';
 
-let adopted;
+let ours;
 
 export function sheet() {
-  if (adopted) return adopted;
+  return (ours ??= adopted(SHEET));
+}
+
+// A sheet of this text.
+export function adopted(text) {
   try {
     const fresh = new CSSStyleSheet();
-    fresh.replaceSync(SHEET);
-    return (adopted = fresh);
+    fresh.replaceSync(text);
+    return fresh;
   } catch (error) {
     throw failure('no-stylesheets', 'the browser is too old for its styles', error);
   }

@@ -19,8 +19,8 @@ const FOLDER: &str = "src/embed";
 /// What opens a Wasm that was packed, beside what packs it.
 const OPENING: &str = "xtask/packing/opening";
 
-/// The parameter of the whole script: the packed Wasm in base 64.
-pub const WASM: &str = "WASM";
+/// The parameter of a whole script: what was packed, in letters.
+pub const PACKED: &str = "PACKED";
 
 /// What the modules import from the glue, those for trials included.
 const FROM_GLUE: [&str; 16] = [

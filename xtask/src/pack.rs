@@ -40,8 +40,8 @@ pub fn pack(
     let sheets = Sheets::read()?;
     let program = &programs.checklist;
     let data = Data {
-        sheet: &sheets.widget,
-        paper: &sheets.paper,
+        sheet: &sheets.boot,
+        paper: "",
         build: &programs.build,
         files: Files {
             fallback: FALLBACK.to_owned(),
@@ -85,13 +85,16 @@ pub fn wrapped(script: &str) -> String {
 /// Wasm comes last, because servers compress with a short memory: scripts and
 /// styles stay next to each other.
 pub fn with_wasm(script: &str, letters: &str) -> String {
-    let (banner, parameter) = (banner(), loader::WASM);
+    let (banner, parameter) = (banner(), loader::PACKED);
     format!("{banner}(({parameter})=>{{\"use strict\";{script}}})(\"{letters}\");\n")
 }
 
-/// A Wasm that everyone downloads: smaller than deflate can, for what it costs to open.
+/// A Wasm that everyone downloads, with the sheets, a line each: smaller than deflate can
+/// make them, for what it costs to open.
 pub fn predicted(wasm: &[u8]) -> Result<(String, usize)> {
-    let packed = packing::packed(wasm).context("the Wasm holds what cannot be packed")?;
+    let Sheets { widget, paper, .. } = Sheets::read()?;
+    let packed = packing::packed(wasm, &format!("{widget}\n{paper}"));
+    let packed = packed.context("the Wasm holds what cannot be packed")?;
     Ok((packing::letters(&packed), packed.len()))
 }
 

@@ -4,9 +4,10 @@
 import { exhaust, judge, panic } from './glue.js';
 import { part } from './part.js';
 import { program } from './program.js';
-import { instantiated } from './wasm.js';
+import { instantiated, opened } from './wasm.js';
 
-export function engine(onDeath) {
+export async function engine(onDeath) {
   globalThis.trial = { exhaust, judge, panic };
+  await opened().catch(() => {});
   return program(onDeath, instantiated, part);
 }

@@ -3,8 +3,10 @@
 
 import { part } from './part.js';
 import { program } from './program.js';
-import { instantiated } from './wasm.js';
+import { instantiated, opened } from './wasm.js';
 
-export function engine(onDeath) {
+export async function engine(onDeath) {
+  // What is not open is missed where it is needed.
+  await opened().catch(() => {});
   return program(onDeath, instantiated, part);
 }

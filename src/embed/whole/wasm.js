@@ -1,10 +1,12 @@
 // The Wasm of the packed file: in the script itself. It is compiled from bytes,
 // because a request for a file would fail from disk, with a wrong MIME type, or
-// under a strict `connect-src`. What is packed is smaller than deflate could make it.
+// under a strict `connect-src`. It is packed with the sheets, smaller than deflate could
+// make them.
 
 import { compiled, needWasm } from './compile.js';
 import { failure } from './failure.js';
 import { bytesOf } from './letters.js';
+import { unfold } from './look.js';
 import { merged } from './merge.js';
 import { opener } from './model.js';
 
@@ -15,18 +17,30 @@ const AT_ONCE = 30;
 // Bytes between two looks at the clock.
 const FEW = 2048;
 
+// The Wasm's bytes until they are compiled, and whether they come.
+let bytes;
+let opening;
+
 // The program's exports.
 export async function instantiated(imports) {
   needWasm();
-  return compiled(imports, await opened());
+  await opened();
+  const exports = await compiled(imports, bytes);
+  bytes = null;
+  return exports;
 }
 
-// The Wasm's bytes. WASM is the parameter of the function that the whole script is.
-export async function opened() {
+// Opens what was packed, once for all who ask. It is the one parameter of the function that
+// the whole script is.
+export function opened() {
+  return (opening ??= unpack());
+}
+
+async function unpack() {
   try {
     const stream = opener();
     const streams = [];
-    for (const { packed, order, out } of parts(bytesOf(WASM))) {
+    for (const { packed, order, out } of parts(bytesOf(PACKED))) {
       const more = stream(packed, order, out);
       for (let since = performance.now(); more(FEW); ) {
         if (performance.now() - since < AT_ONCE) continue;
@@ -35,29 +49,30 @@ export async function opened() {
       }
       streams.push(out);
     }
-    return merged(streams);
+    unfold(new TextDecoder().decode(streams.pop()));
+    bytes = merged(streams);
   } catch (error) {
     throw failure('damaged-file', 'the file is damaged: serve it unchanged', error);
   }
 }
 
 // Each stream with its order, its length and its bytes, as xtask/packing wrote them.
-function parts(bytes) {
+function parts(packed) {
   const found = [];
   let at = 0;
   const number = () => {
     let value = 0;
     for (let unit = 1; ; unit *= 128) {
-      const byte = bytes[at++];
+      const byte = packed[at++];
       value += (byte & 127) * unit;
       if (!(byte > 127)) return value;
     }
   };
-  while (at < bytes.length) {
-    const order = bytes[at++];
+  while (at < packed.length) {
+    const order = packed[at++];
     const out = new Uint8Array(number());
     const length = number();
-    found.push({ packed: bytes.subarray(at, (at += length)), order, out });
+    found.push({ packed: packed.subarray(at, (at += length)), order, out });
   }
   return found;
 }

@@ -11,11 +11,11 @@ export async function instantiated(imports) {
   return compiled(imports, await opened());
 }
 
-// WASM is the parameter of the function that the whole script is.
+// PACKED is the parameter of the function that the whole script is.
 async function opened() {
   try {
     const opener = new DecompressionStream('deflate-raw');
-    const packed = Uint8Array.from(atob(WASM), (letter) => letter.charCodeAt(0));
+    const packed = Uint8Array.from(atob(PACKED), (letter) => letter.charCodeAt(0));
     return await new Response(new Blob([packed]).stream().pipeThrough(opener)).arrayBuffer();
   } catch (error) {
     throw failure('damaged-file', 'the browser is too old, or the file is damaged: serve it unchanged', error);

@@ -6,7 +6,7 @@
 //! and each stream is then [predicted](model) on its own. Nothing here knows what the
 //! Wasm does.
 //!
-//! What comes out is, for each stream: its [order](streams::STREAMS) in one byte, its
+//! What comes out is, for each stream: its [order](streams::ORDERS) in one byte, its
 //! length and its packed length as numbers of Wasm's own kind, and its packed bytes.
 
 mod bytes;
@@ -19,11 +19,13 @@ mod walk;
 
 pub use letters::letters;
 
-/// A Wasm, packed; nothing where it is none, or where it holds what is not known here.
+/// A Wasm and a text, packed; nothing where it is none, or where it holds what is not known here.
 #[must_use]
-pub fn packed(wasm: &[u8]) -> Option<Vec<u8>> {
+pub fn packed(wasm: &[u8], text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::new();
-    for (order, stream) in streams::STREAMS.into_iter().zip(sort::sorted(wasm)?) {
+    let mut sorted = sort::sorted(wasm)?;
+    sorted.push(text.as_bytes().to_vec());
+    for (order, stream) in streams::ORDERS.into_iter().zip(sorted) {
         let packed = model::packed(order.into(), &stream)?;
         out.push(order);
         bytes::put_number(&mut out, stream.len());

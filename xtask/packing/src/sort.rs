@@ -2,14 +2,14 @@
 
 use crate::bytes::{number, put_number};
 use crate::near::{Near, folded};
-use crate::streams::STREAMS;
+use crate::streams::OF_WASM;
 use crate::walk::{DATA, GAPS, NEAR, Walker, module};
 
 /// The streams of a Wasm; nothing where it is none that is known here.
 pub fn sorted(wasm: &[u8]) -> Option<Vec<Vec<u8>>> {
     let mut sort = Sort {
         rest: wasm,
-        streams: STREAMS.iter().map(|_| Vec::new()).collect(),
+        streams: vec![Vec::new(); OF_WASM],
         near: Near::default(),
         first: 0,
         gap: 0,

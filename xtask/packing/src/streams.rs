@@ -1,4 +1,4 @@
-//! The streams into which a Wasm is sorted, each with its order: how many bytes before one
+//! The streams into which a Wasm is sorted, and the text beside it, each with its order: how many bytes before one
 //! are looked at, at most, to predict it.
 
 /// The orders of the streams, in the order in which they are packed. They are those that
@@ -16,4 +16,8 @@
 /// 10. Data without the addresses in it.
 /// 11. How many words there are between two addresses in the data.
 /// 12. How far each address is from where it was expected.
-pub const STREAMS: [u8; 12] = [3, 2, 12, 6, 2, 2, 3, 4, 3, 12, 6, 4];
+/// 13. The text that goes with the Wasm.
+pub const ORDERS: [u8; 13] = [3, 2, 12, 6, 2, 2, 3, 4, 3, 12, 6, 4, 8];
+
+/// How many of them are the Wasm's.
+pub const OF_WASM: usize = 12;

@@ -1,8 +1,6 @@
 //! t
 #[test]
 fn dump() {
-    let wasm = std::fs::read("/tmp/comp/p.wasm").expect("a file");
-    let packed = crate::packed(&wasm).expect("x");
-    std::fs::write("/tmp/comp/p.packed", &packed).expect("x");
-    println!("-> {}", packed.len());
+    let wasm = std::fs::read(std::env::var("P").unwrap()).expect("a file");
+    println!("-> {} {}", wasm.len(), crate::packed(&wasm).map_or(0, |p| p.len()));
 }

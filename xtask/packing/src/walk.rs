@@ -2,7 +2,7 @@
 //! `opening/merge.js` takes the same walk with the streams in its hands, and writes
 //! the Wasm.
 
-/// The places of the [streams](crate::streams::STREAMS).
+/// The places of the [streams](crate::streams::ORDERS).
 pub const REST: usize = 0;
 pub const LOCALS: usize = 1;
 pub const CODE: usize = 2;
