@@ -17,8 +17,13 @@ pub fn number(bytes: &mut &[u8]) -> Option<usize> {
 /// Puts a number at the end.
 pub fn put_number(bytes: &mut Vec<u8>, mut number: usize) {
     while number > 127 {
-        bytes.push((number & 127) as u8 | 128);
+        bytes.push(low(number) | 128);
         number >>= 7;
     }
-    bytes.push(number as u8);
+    bytes.push(low(number));
+}
+
+/// The lowest seven bits.
+fn low(number: usize) -> u8 {
+    u8::try_from(number & 127).unwrap_or_default()
 }
