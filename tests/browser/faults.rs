@@ -30,8 +30,6 @@ const NO_WASM: &str = "delete window.WebAssembly;";
 const OLD_WASM: &str = "WebAssembly.validate = () => false;
     WebAssembly.instantiate = async () => { throw new WebAssembly.CompileError('too old'); };";
 const NO_STREAM: &str = "delete window.DecompressionStream;";
-const OPEN_STREAM: &str = "window.DecompressionStream =
-    class extends TransformStream { constructor() { super(); } };";
 const NO_SHEETS: &str = "delete window.CSSStyleSheet;";
 const NO_WATCH: &str = "delete window.IntersectionObserver;";
 const NO_ADOPTING: &str = "Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets',
@@ -52,6 +50,14 @@ fn html_as_script() -> Reply {
 fn half(name: &str) -> Reply {
     let mut content = release(name);
     content.truncate(content.len() / 2);
+    script(content)
+}
+
+/// The packed file with one letter of what it holds in the place of another.
+fn changed() -> Reply {
+    let mut content = release(PACKED);
+    let at = content.len() - 20_000;
+    content[at] = if content[at] == b'a' { b'b' } else { b'a' };
     script(content)
 }
 
@@ -84,16 +90,15 @@ fn lacks() -> Vec<Fault> {
             OLD_WASM,
             works("fallback", Some("wasm-refused")),
         ),
-        fault(
-            "no DecompressionStream",
-            NO_STREAM,
-            works("fallback", Some("damaged-file")),
-        ),
-        fault(
-            "DecompressionStream broken",
-            OPEN_STREAM,
-            works("fallback", Some("wasm-refused")),
-        ),
+        fault("no DecompressionStream", NO_STREAM, works("wasm", None)),
+        Fault {
+            file: Some((PACKED.to_owned(), changed)),
+            ..fault(
+                "packed: changed",
+                "",
+                works("fallback", Some("damaged-file")),
+            )
+        },
         fault("no IntersectionObserver", NO_WATCH, works("wasm", None)),
         fault(
             "no constructable style sheets",

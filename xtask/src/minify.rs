@@ -3,7 +3,7 @@
 use crate::{node::Node, process, workspace};
 use anyhow::{Context, Result};
 
-/// What every browser with `DecompressionStream('deflate-raw')` understands.
+/// What every browser understands that runs the checklist.
 const ECMA: &str = "2020";
 
 /// `ascii_only` keeps the file readable under any charset a server may claim. The

@@ -56,10 +56,14 @@ async function unpack() {
   }
 }
 
-// Each stream with its order, its length and its bytes, as xtask/packing wrote them.
+// Each stream with its order, its length and its bytes, as xtask/packing wrote them behind
+// a sum of them all: what was changed on its way might still open, to anything.
 function parts(packed) {
   const found = [];
-  let at = 0;
+  let at = 4;
+  let sum = 0;
+  for (let i = at; i < packed.length; i++) sum = (Math.imul(sum, 31) + packed[i]) | 0;
+  if (new DataView(packed.buffer).getInt32(0, true) !== sum) throw new RangeError('it was changed');
   const number = () => {
     let value = 0;
     for (let unit = 1; ; unit *= 128) {

@@ -6,7 +6,9 @@ const [REST, LOCALS, CODE, CONSTANTS, READ, WRITTEN, OFFSETS, CALLS, OTHERS, DAT
 // The bytes of the Wasm.
 export function merged(streams) {
   const places = streams.map(() => 0);
-  let out = [];
+  // An address takes four bytes here and may take one there.
+  const out = new Uint8Array(streams.reduce((sum, stream) => sum + 4 * stream.length, 0));
+  let end = 0;
 
   function next(stream) {
     const byte = streams[stream][places[stream]++];
@@ -16,7 +18,7 @@ export function merged(streams) {
 
   function byte(stream) {
     const taken = next(stream);
-    out.push(taken);
+    out[end++] = taken;
     return taken;
   }
 
@@ -34,20 +36,18 @@ export function merged(streams) {
     }
   }
 
-  function put(value) {
-    for (; value > 127; value >>>= 7) out.push((value & 127) | 128);
-    out.push(value);
-  }
-
-  // What has its length before it.
+  // What has its length before it, for which room is kept until it is known.
   function inside(write) {
-    const outer = out;
-    out = [];
+    const start = end;
+    const first = (end += 5);
     write();
-    const inner = out;
-    out = outer;
-    put(inner.length);
-    for (const one of inner) out.push(one);
+    let length = end - first;
+    end = start;
+    const last = first + length;
+    for (; length > 127; length >>>= 7) out[end++] = (length & 127) | 128;
+    out[end++] = length;
+    out.copyWithin(end, first, last);
+    end += last - first;
   }
 
   function operands(code) {
@@ -83,14 +83,14 @@ export function merged(streams) {
   let gap = streams[GAPS].length ? number(GAPS, next) : -1;
 
   function address(place) {
-    const end = last + reach;
-    const expected = ((end + 3) & ~3) === table ? spot + 8 : end;
+    const behind = last + reach;
+    const expected = ((behind + 3) & ~3) === table ? spot + 8 : behind;
     const folded = number(NEAR, next);
     last = (expected + ((folded >>> 1) ^ -(folded & 1))) >>> 0;
     if (spot + 8 !== place) table = place;
     spot = place;
     reach = 0;
-    for (let shift = 0; shift < 32; shift += 8) out.push((last >>> shift) & 255);
+    for (let shift = 0; shift < 32; shift += 8) out[end++] = last >>> shift;
     gap = places[GAPS] < streams[GAPS].length ? number(GAPS, next) : -1;
   }
 
@@ -105,9 +105,9 @@ export function merged(streams) {
     bytes(REST, 2);
     let place = number(REST);
     byte(REST);
-    const end = place + number(REST);
-    while (place < end) {
-      if (place % 4 || end - place < 4) {
+    const stop = place + number(REST);
+    while (place < stop) {
+      if (place % 4 || stop - place < 4) {
         byte(DATA);
         place++;
       } else {
@@ -126,5 +126,5 @@ export function merged(streams) {
       for (let count = number(REST); count > 0; count--) part();
     });
   }
-  return Uint8Array.from(out);
+  return out.slice(0, end);
 }

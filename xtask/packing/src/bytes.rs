@@ -27,3 +27,9 @@ pub fn put_number(bytes: &mut Vec<u8>, mut number: usize) {
 fn low(number: usize) -> u8 {
     u8::try_from(number & 127).unwrap_or_default()
 }
+
+/// A sum that a change of any byte changes.
+pub fn sum(bytes: &[u8]) -> u32 {
+    let add = |sum: u32, byte: &u8| sum.wrapping_mul(31).wrapping_add(u32::from(*byte));
+    bytes.iter().fold(0, add)
+}

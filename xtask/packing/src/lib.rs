@@ -6,7 +6,7 @@
 //! and each stream is then [predicted](model) on its own. Nothing here knows what the
 //! Wasm does.
 //!
-//! What comes out is, for each stream: its [order](streams::ORDERS) in one byte, its
+//! What comes out is a sum of all that follows, in four bytes, and for each stream: its [order](streams::ORDERS) in one byte, its
 //! length and its packed length as numbers of Wasm's own kind, and its packed bytes.
 
 mod bytes;
@@ -22,7 +22,7 @@ pub use letters::letters;
 /// A Wasm and a text, packed; nothing where it is none, or where it holds what is not known here.
 #[must_use]
 pub fn packed(wasm: &[u8], text: &str) -> Option<Vec<u8>> {
-    let mut out = Vec::new();
+    let mut out = vec![0; 4];
     let mut sorted = sort::sorted(wasm)?;
     sorted.push(text.as_bytes().to_vec());
     for (order, stream) in streams::ORDERS.into_iter().zip(sorted) {
@@ -32,6 +32,8 @@ pub fn packed(wasm: &[u8], text: &str) -> Option<Vec<u8>> {
         bytes::put_number(&mut out, packed.len());
         out.extend(packed);
     }
+    let sum = bytes::sum(&out[4..]);
+    out[..4].copy_from_slice(&sum.to_le_bytes());
     Some(out)
 }
 

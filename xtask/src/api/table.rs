@@ -253,10 +253,7 @@ pub const REASONS: [(&str, &str); 5] = [
         "wasm-unloaded",
         "The split build's .wasm file did not load.",
     ),
-    (
-        "damaged-file",
-        "The browser is too old, or the packed file was changed on its way.",
-    ),
+    ("damaged-file", "The packed file was changed on its way."),
 ];
 
 /// Codes that only the console names: why a language did not come. The visitor goes on in
