@@ -61,7 +61,10 @@ fn settings(host: &HtmlElement) -> Settings {
 /// The language of the page around the host, or "". One that the checklist does not speak
 /// is no mistake of the page's.
 fn language_around(host: &HtmlElement) -> String {
+    let document = web_sys::window().and_then(|window| window.document());
     let said = host.closest("[lang]").ok().flatten();
+    // A component of the page's own may stand around it, behind which nothing is seen.
+    let said = said.or_else(|| document?.document_element());
     said.and_then(|element| element.get_attribute("lang"))
         .unwrap_or_default()
 }

@@ -72,7 +72,8 @@ pub struct Props {
     pub on_errand: Callback<Option<Errand>>,
     /// Shows a warning and what a button says that answers it, or takes it away.
     pub on_warning: Callback<Option<[String; 2]>>,
-    /// Asked for the texts of a further language, by its tag.
+    /// Told which language is read, by its tag, and asked for its texts if it is a further
+    /// one.
     pub on_language: Callback<&'static str>,
 }
 
@@ -163,7 +164,7 @@ impl Component for Checklist {
                 self.store = store;
                 self.errand = Lent::Open;
                 let answers = self.store.visit().answers;
-                let language = self.speech.language();
+                let language = self.speech.spoken();
                 ctx.props().on_errand.emit(Some(Errand {
                     paper,
                     answers,
@@ -173,7 +174,10 @@ impl Component for Checklist {
             Message::Returned(well) => {
                 self.errand = if well { Lent::Kept } else { Lent::Failed };
             }
-            Message::Spoken(language) => self.speech.choose(language),
+            Message::Spoken(language) => {
+                self.speech.choose(language);
+                ctx.props().on_language.emit(language.tag());
+            }
             Message::Learned(tag, well) => {
                 if !well && self.speech.wanted() == Some(tag) {
                     self.speech.fail();

@@ -94,16 +94,17 @@ pub fn mount(
     })
 }
 
-/// The words of the card that opens the dialog, one a line; nothing where the host wants
-/// the checklist in the page.
+/// The words of the card that opens the dialog, one a line, in the language of a tag or the
+/// page's; nothing where the host wants the checklist in the page.
 #[wasm_bindgen]
-pub fn card(host: &HtmlElement) -> JsValue {
+pub fn card(host: &HtmlElement, language: &str) -> JsValue {
     let settings = settings(host);
     if !settings.dialog {
         return JsValue::NULL;
     }
     // A further language comes later, and the card is there first.
-    let language = settings.language.of_papers();
+    let language = Language::matching(language).unwrap_or(settings.language);
+    let language = language.of_papers();
     let catalog = language.catalog();
     let phrases = catalog.phrases;
     let about = phrases.about_tas.get(..2).unwrap_or_default().join(" ");

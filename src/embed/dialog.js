@@ -13,7 +13,7 @@ const WITHIN = 'a[href^="#"]';
 
 // Puts what `seat` holds where its host wants it, and says whether that is a dialog.
 export function staged(host, seat) {
-  const words = globalThis.HTMLDialogElement?.prototype.showModal && card(host);
+  const words = globalThis.HTMLDialogElement?.prototype.showModal && card(host, seat.language ?? '');
   const { shadowRoot: root } = host;
   const inside = root.contains(seat.place) ? [...seat.place.parentNode.childNodes] : [seat.place];
   if (!words) {
@@ -75,12 +75,13 @@ function drawn(host, seat, [language, level, title, about, open, close, hurry, n
 // What stands above whatever is drawn in the dialog: in the card's language and theme,
 // the button that closes.
 function barred(bar, { lang, dir, dataset }, label) {
+  Object.assign(bar, { lang, dir }).dataset.theme = dataset.theme;
+  if (bar.firstChild) return void (bar.querySelector('button').textContent = label);
   const button = made('button', 'tas-link tas-close', label);
   button.part = 'close';
   const form = made('form', '', button);
   form.method = 'dialog';
-  Object.assign(bar, { lang, dir }).dataset.theme = dataset.theme;
-  bar.replaceChildren(form);
+  bar.append(form);
 }
 
 // Opens the dialog, if there is one, and leads to what is drawn in it. `from` is what

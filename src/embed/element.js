@@ -1,8 +1,8 @@
 // <tas-checklist>: one widget in the page.
 //
-// Attributes: firm-name, firm-phone, firm-url, cta, lang, theme, accent, display,
-// heading-level, preview-date, exit-url, handoff; each also as data-*, and as a property in camel
-// case. They are read by the program and may change at any time.
+// Attributes: firm-name, firm-phone, firm-url, cta, disclaimer, languages, lang, theme,
+// accent, display, heading-level, preview-date, exit-url, handoff; each also as data-*,
+// and as a property in camel case. They are read by the program and may change at any time.
 // Methods: open(), close(), restart(), clear(), diagnose(). Static: version, base.
 // Events: tas-checklist:ready, :start, :result, :contact, :handoff, :error.
 //
@@ -13,7 +13,7 @@ import { SETTINGS, VERSION } from './packed.js';
 import { box, focusTaken } from './box.js';
 import { advise, attempt, emit, known } from './failure.js';
 import { help } from './help.js';
-import { panel } from './made.js';
+import { panel, spokenIn } from './made.js';
 import { whenNear } from './near.js';
 import { setBase } from './part.js';
 import { reflect, takeEarly } from './properties.js';
@@ -183,7 +183,11 @@ export class TasChecklist extends (globalThis.HTMLElement ?? Object) {
   }
 
   #help() {
-    (this.shadowRoot ?? this).replaceChildren(panel(this, help(this)));
+    const language = spokenIn(this);
+    const words = this.#engine?.help(language);
+    // The English counts, and stands below a translation.
+    const further = words ? [help(this, language, words)] : [];
+    (this.shadowRoot ?? this).replaceChildren(panel(this, ...further, help(this)));
   }
 
   // A widget that still waits far away is not worse off for it yet.

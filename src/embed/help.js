@@ -5,12 +5,14 @@
 import { HELP } from './packed.js';
 import { languageOf, link, made, telephone } from './made.js';
 
-// The help for one host element's settings.
-export function help(host) {
-  const language = languageOf(host);
-  const words = HELP[language];
+// What begins with the tag of a language is for its readers.
+const TAGGED = /^\s*(en|es|zh|vi|ko|ht|ru)\b[-\w]*\s*:/i;
+
+// The help for one host element's settings, in a language and its words.
+export function help(host, language = languageOf(host), words = HELP[language]) {
   const level = /^[2-5]$/.exec(setting(host, 'heading-level')) || 2;
   const box = made('section', 'tas-screen tas-help');
+  box.lang = language;
   box.dataset.screen = 'help';
   box.append(
     made('h' + level, 'tas-heading', words.heading),
@@ -54,9 +56,15 @@ function page({ new_tab }, words, href) {
 
 // The firm's own words in a language, or those for every language: `Call | es: Llame`.
 function firmSays(host, name, language) {
-  const pieces = setting(host, name).split('|');
-  const words = pieces.find((piece) => piece.trim().startsWith(language + ':')) ?? pieces[0];
-  return words.replace(/^\s*[a-z]{2}:/, '').trim();
+  const said = {};
+  let reader = '';
+  for (const piece of setting(host, name).split('|')) {
+    const [head, tag] = TAGGED.exec(piece) ?? ['', ''];
+    const words = piece.slice(head.length).trim();
+    if (tag) reader = tag.toLowerCase();
+    said[reader] = tag || !said[reader] ? words : said[reader] + ' | ' + words;
+  }
+  return said[language.slice(0, 2)] ?? said[''] ?? '';
 }
 
 function setting(host, name) {

@@ -1,5 +1,5 @@
 // The warning before the answers of somebody who is away are cleared. It stands last in the
-// shadow root, below the checklist or the paper that is open, and keeps to the foot of the
+// shadow root, or in the dialog that is open, below the checklist or the paper that is open, and keeps to the foot of the
 // window, so that it is seen wherever the visitor was reading and moves nothing there.
 //
 // It takes no focus: whoever writes or listens is not torn away, and any key or touch in
@@ -13,12 +13,13 @@ export function warner(place) {
   let banner;
   let before;
   return (words, label) => {
-    const root = place.getRootNode();
+    // What is outside of an open dialog is out of reach.
+    const root = place.closest('dialog[open]') ?? place.getRootNode();
     if (words) {
       banner ??= bannerIn(root, place.firstElementChild, label, (focus) => (before = focus));
       banner.querySelector('p').textContent = words;
     } else if (banner) {
-      const held = banner.contains(root.activeElement);
+      const held = banner.contains(place.getRootNode().activeElement);
       banner.remove();
       banner = null;
       // Once the screen that comes with it is drawn: back to where the visitor was.

@@ -5,6 +5,9 @@ import { FILES } from './packed.js';
 // The texts by tag, once they were asked for; again where they did not come.
 const arriving = new Map();
 
+// The static help in each language that has come.
+const helps = new Map();
+
 // Parts hand themselves over under their role, so one comes after the other.
 let latest = Promise.resolve();
 
@@ -12,6 +15,11 @@ let latest = Promise.resolve();
 export function texts(tag, part) {
   if (!arriving.has(tag)) arriving.set(tag, brought(tag, part));
   return arriving.get(tag);
+}
+
+// The words of the static help in a language that has come.
+export function helpIn(tag) {
+  return helps.get(tag);
 }
 
 async function brought(tag, part) {
@@ -22,7 +30,9 @@ async function brought(tag, part) {
   })();
   latest = now.catch(() => {});
   try {
-    return (await now).texts;
+    const { texts, help } = await now;
+    helps.set(tag, help);
+    return texts;
   } catch (error) {
     arriving.delete(tag);
     throw error;

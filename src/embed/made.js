@@ -22,10 +22,15 @@ export function telephone(classes, number, ...content) {
   return link(classes, 'tel:' + digits, ...content);
 }
 
-// The language of what the loader itself says: what the visitor reads already, else what
-// the page says of itself.
+// What the visitor reads already, by its tag.
+export function spokenIn(host) {
+  return host.shadowRoot?.querySelector('.tas:has([data-screen])')?.lang;
+}
+
+// The language of what the loader itself says: the visitor's, else what the page says of
+// itself.
 export function languageOf(host) {
-  const said = host.shadowRoot?.querySelector('.tas')?.lang || host.getAttribute('lang') || host.getAttribute('data-lang') || host.closest('[lang]')?.lang;
+  const said = spokenIn(host) || host.getAttribute('lang') || host.getAttribute('data-lang') || (host.closest('[lang]') ?? document.documentElement).lang;
   const primary = /[a-z]+/i.exec(said)?.[0].toLowerCase();
   return HELP[primary] ? primary : 'en';
 }

@@ -22,15 +22,15 @@ export function print(panel) {
   // No size, but drawn: browsers print nothing of a frame that is not displayed.
   Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', border: '0' });
   // A browser may replace the frame's first document until it says that it loaded.
-  frame.addEventListener('load', () => printIn(frame, screen, panel.lang), { once: true });
+  frame.addEventListener('load', () => printIn(frame, screen, panel), { once: true });
   screen.append(frame);
 }
 
-function printIn(frame, screen, language) {
+function printIn(frame, screen, { lang: language, dir }) {
   const { contentDocument: paper, contentWindow: view } = frame;
   const copy = onPaper(screen);
   paper.title = copy.querySelector('.tas-paper-title')?.textContent ?? '';
-  paper.documentElement.lang = language;
+  Object.assign(paper.documentElement, { lang: language, dir });
   paper.body.append(paper.adoptNode(copy));
   // A sheet belongs to the window that made it.
   const sheet = new view.CSSStyleSheet();

@@ -6,7 +6,7 @@ import { dressed, lend, takeBack } from './desk.js';
 import { closeDialog, openDialog, rescued, staged } from './dialog.js';
 import { advise, attempt, known } from './failure.js';
 import { dated, numbered } from './intl.js';
-import { texts } from './languages.js';
+import { helpIn, texts } from './languages.js';
 import { FILES } from './packed.js';
 import { warner } from './idle.js';
 import { print } from './print.js';
@@ -36,16 +36,14 @@ async function begin(onDeath, wasm, part) {
     running = Promise.reject(death);
     running.catch(() => {});
     const taken = seats.filter(Boolean);
-    for (const { place } of taken) takeBack(place);
     const rescues = taken.map(rescued);
-    onDeath(death);
-    attempt(...rescues);
+    attempt(...taken.map(({ place }) => () => takeBack(place)), () => onDeath(death), ...rescues);
   };
   const { exports, ...tier } = await begun(died, wasm, () => part('fallback', FILES.fallback));
   start(dated, numbered);
   const mounted = (host, tell) => seated(host, tell, part);
   const [open, close] = [openDialog, closeDialog].map((action) => (number) => action(seats[number]));
-  return { ...tier, sheet: widgetSheet, mount: mounted, update: updated, restart, clear, open, close, unmount: unmounted, about: (host) => about(exports, host) };
+  return { ...tier, sheet: widgetSheet, help: helpIn, mount: mounted, update: updated, restart, clear, open, close, unmount: unmounted, about: (host) => about(exports, host) };
 }
 
 // What widgets that were taken down leave behind: elements that Yew drew in, which it
@@ -76,7 +74,12 @@ function seated(host, tell, part) {
     if (paper) lend(seat.place, { paper, answers, language }, part, back);
     else takeBack(seat.place);
   };
-  const speech = (tag) => void bring(tag, part, learn);
+  // What stands around the checklist is in the visitor's language too.
+  const speech = (tag) => {
+    seat.language = tag;
+    queueMicrotask(() => staged(seat.place.getRootNode().host, seat));
+    if (FILES.languages[tag]) bring(tag, part, learn);
+  };
   const fresh = mount(host, seat.place, told, print, asked, speech, warner(seat.place));
   seats[fresh] = seat;
   return fresh;
@@ -112,7 +115,7 @@ function updated(number, host) {
 function unmounted(number) {
   if (!isDead()) closeDialog(seats[number]);
   unmount(number);
-  seats[number].tell = () => {};
+  Object.assign(seats[number], { tell() {}, language: '' });
   spare.push(number);
 }
 

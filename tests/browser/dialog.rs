@@ -13,6 +13,7 @@ use crate::patience::until;
 use crate::site::{Policy, Site};
 use crate::stories::{ORDINARY, RENT_IS_DUE};
 use crate::widget::{Hand, Widget};
+use tas_checklist::text::{EN, ES};
 
 const OPENER: &str = ".tas-opener .tas-start";
 
@@ -46,6 +47,7 @@ pub fn a_dialog_opens_closes_and_keeps(engine: Engine) {
     widget.press(Hand::Keyboard, OPENER);
     expect_open(&widget);
     assert_eq!(widget.read().id, told.id, "what was told stays");
+    all_of_it_speaks(&widget);
     papers(&widget);
     assert_clean(&browser, "a paper in the dialog");
     dressed_alike(&widget);
@@ -79,6 +81,20 @@ fn by_keyboard(widget: &Widget) {
         .browser
         .press(&[Key::PageDown.into(), Key::PageDown.into()]);
     assert_eq!(widget.ask(place, &[]), before, "the page behind moved");
+}
+
+/// Whoever chooses a language finds it on the bar, and on the card when the dialog closes.
+fn all_of_it_speaks(widget: &Widget) {
+    for (tag, close) in [("es", ES.phrases.close), ("en", EN.phrases.close)] {
+        let button = format!(".tas-languages [lang={tag}]");
+        widget.press(Hand::Keyboard, &button);
+        let around = "return [...tas.root(index).querySelectorAll('.tas-bar, .tas:has(.tas-opener)')].map((one) => one.lang)
+            .concat(tas.text(tas.find(index, '.tas-close')));";
+        until(&format!("all of it is in {tag}"), || {
+            (widget.ask(around, &[]) == json!([tag, tag, close])).then_some(())
+        });
+        assert!(has_focus(widget, &button), "the focus stays on the choice");
+    }
 }
 
 /// To the result and to a paper, all of it in the dialog.

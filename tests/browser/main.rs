@@ -114,6 +114,7 @@ engine! {
     fit: every_state_fits, nothing_leads_on_by_itself;
     keyboard: every_outcome_by_keyboard;
     announcing: what_happens_is_said;
+    warning: the_warning_is_in_the_dialog;
     papers: a_draft_says_what_it_says_in_spanish;
     languages: a_made_up_language_fits_everywhere, a_made_up_language_turns_around;
 }

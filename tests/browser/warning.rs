@@ -68,6 +68,32 @@ pub fn idle_visitors_are_warned(engine: Engine) {
     );
 }
 
+/// What is outside of an open dialog is out of reach, so there the warning is inside.
+pub fn the_warning_is_in_the_dialog(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), Site::open(Policy::Strict));
+    let widget = Widget::visit(&browser, &site, "dialog.html");
+    stop(&browser);
+    widget.ask("tas.hosts()[index].open();", &[]);
+    let journey = Journey {
+        widget,
+        hand: Hand::Keyboard,
+        facts: &[RENT_IS_DUE, ORDINARY],
+    };
+    journey.walk_to("situation");
+    journey.answer();
+    pass(&browser, QUIET);
+    expect(&widget, WARNED as usize);
+    widget.press(Hand::Pointer, BUTTON);
+    until("the warning is gone", || {
+        warning(&widget).is_null().then_some(())
+    });
+    assert_eq!(widget.read().id, "situation", "what was told stays");
+    pass(&browser, QUIET + WARNED);
+    until("the answers are cleared", || {
+        (widget.try_read()?.id == "welcome").then_some(())
+    });
+}
+
 fn warning(widget: &Widget) -> Value {
     widget.ask(WARNING, &[])
 }

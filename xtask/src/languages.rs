@@ -7,12 +7,14 @@
 use crate::node::Node;
 use crate::pack::{minified, wrapped};
 use crate::program::Programs;
-use crate::{split, workspace};
+use crate::{split, static_help, workspace};
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use tas_checklist::text::further::FURTHER;
+use tas_checklist::text::Language;
+use tas_checklist::text::further::{FURTHER, hash};
 
 const FOLDER: &str = "src/text/further";
 
@@ -74,13 +76,34 @@ fn script(tag: &str, build: &str, node: Option<&Node>) -> Result<Vec<u8>> {
     let text = std::fs::read(&path).with_context(|| format!("no {}", path.display()))?;
     let file: File = serde_json::from_slice(&text).with_context(|| format!("{tag} is no JSON"))?;
     let texts = serde_json::to_string(&file.lines()?)?;
+    let help = file.translated(serde_json::to_value(static_help::words(Language::English))?);
     let script = format!(
-        "globalThis[Symbol.for('tas-checklist.language')] = {{ build: '{build}', texts: {texts} }};"
+        "globalThis[Symbol.for('tas-checklist.language')] = {{ build: '{build}', texts: {texts}, \
+         help: {help} }};"
     );
     Ok(wrapped(&minified(&script, node)?).into_bytes())
 }
 
 impl File {
+    /// The same words in the language, each found by its English.
+    fn translated(&self, words: Value) -> Value {
+        match words {
+            Value::String(english) => {
+                let hash = format!("{:08x}", hash(&english));
+                let text = self.texts.iter().find(|text| text.english == hash);
+                Value::String(text.map_or(english, |text| text.words.clone()))
+            }
+            Value::Array(all) => all.into_iter().map(|one| self.translated(one)).collect(),
+            Value::Object(all) => {
+                let pairs = all.into_iter();
+                pairs
+                    .map(|(name, one)| (name, self.translated(one)))
+                    .collect()
+            }
+            other => other,
+        }
+    }
+
     /// The lines that the program reads: the direction, then a text each, in the order of
     /// their hashes.
     fn lines(&self) -> Result<String> {

@@ -1,4 +1,4 @@
-// How the fallback of the packed file is loaded: over the web by `import()`, which the
+// How the parts of the packed file are loaded: over the web by `import()`, which the
 // strictest page policies allow, and from a folder on disk by a script element, which is
 // all that browsers allow there.
 

@@ -130,7 +130,7 @@ fn step_text(id: StepId) -> &'static ActionText {
                    han quitado nada, pida al IRS que no embargue.",
         },
         StepId::AskOffsetBypass => &ActionText {
-            title: "Pida su reembolso antes de que pague la deuda",
+            title: "Pida su reembolso antes de que se use para la deuda",
             body: "Si esto no le deja pagar los gastos básicos para vivir, dígalo. Pida un \
                    reembolso sin compensación (offset bypass refund). Pídalo antes de que se use \
                    el reembolso. Por regla general, es solo para una deuda con el IRS.",

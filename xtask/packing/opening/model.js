@@ -107,7 +107,7 @@ export function opener() {
 
   function find(context, byte) {
     let place = memory[context + KINDS];
-    while (memory[place] !== byte) place += KIND;
+    while (memory[place] !== byte && place < top) place += KIND;
     return place;
   }
 
