@@ -1,7 +1,10 @@
 // The streams of a Wasm, merged into it again: the walk of xtask/packing/src/walk.rs with
 // the streams in its hands. What is damaged ends in an error.
 
-const [REST, LOCALS, CODE, CONSTANTS, READ, WRITTEN, OFFSETS, CALLS, OTHERS, DATA, GAPS, NEAR] = Array(12).keys();
+const [REST, LOCALS, CODE, CONSTANTS, READ, WRITTEN, OFFSETS, CALLS, OTHERS, DATA, GAPS, NEAR, MORE_CONSTANTS, MORE_OFFSETS] = Array(14).keys();
+
+// Where the bytes behind the first of a number are, if not with it.
+const BEHIND = { [CONSTANTS]: MORE_CONSTANTS, [OFFSETS]: MORE_OFFSETS };
 
 // The bytes of the Wasm.
 export function merged(streams) {
@@ -33,6 +36,7 @@ export function merged(streams) {
       const taken = take(stream);
       value += (taken & 127) * unit;
       if (taken < 128) return value;
+      stream = BEHIND[stream] ?? stream;
     }
   }
 

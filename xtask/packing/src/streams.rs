@@ -16,8 +16,10 @@
 /// 10. Data without the addresses in it.
 /// 11. How many words there are between two addresses in the data.
 /// 12. How far each address is from where it was expected.
-/// 13. The text that goes with the Wasm.
-pub const ORDERS: [u8; 13] = [3, 2, 12, 6, 2, 2, 3, 4, 3, 12, 6, 4, 8];
+/// 13. Constants, behind their first bytes.
+/// 14. Distances from an address, behind their first bytes.
+/// 15. The text that goes with the Wasm.
+pub const ORDERS: [u8; 15] = [3, 2, 24, 5, 2, 2, 3, 4, 4, 16, 5, 2, 3, 2, 14];
 
 /// How many of them are the Wasm's.
-pub const OF_WASM: usize = 12;
+pub const OF_WASM: usize = 14;

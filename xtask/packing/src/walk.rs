@@ -15,6 +15,8 @@ pub const OTHERS: usize = 8;
 pub const DATA: usize = 9;
 pub const GAPS: usize = 10;
 pub const NEAR: usize = 11;
+pub const MORE_CONSTANTS: usize = 12;
+pub const MORE_OFFSETS: usize = 13;
 
 /// Whoever takes the walk.
 pub trait Walker {
@@ -133,15 +135,22 @@ fn bytes(walker: &mut impl Walker, stream: usize, count: usize) -> Option<()> {
     Some(())
 }
 
-/// A number as Wasm writes it; of a large or a negative one only the lower bits count.
+/// A number as Wasm writes it; of a large or a negative one only the lower bits count. The
+/// first bytes of constants and of offsets look alike, and those behind them do.
 fn number(walker: &mut impl Walker, stream: usize) -> Option<usize> {
+    let behind = match stream {
+        CONSTANTS => MORE_CONSTANTS,
+        OFFSETS => MORE_OFFSETS,
+        other => other,
+    };
     let (mut value, mut shift) = (0_u64, 0);
+    let mut byte = walker.byte(stream)?;
     loop {
-        let byte = walker.byte(stream)?;
         value |= u64::from(byte & 127).checked_shl(shift).unwrap_or_default();
         if byte < 128 {
             return usize::try_from(value & u64::from(u32::MAX)).ok();
         }
         shift += 7;
+        byte = walker.byte(behind)?;
     }
 }
