@@ -39,7 +39,7 @@ export type TasChecklistFallbackReason =
   | 'wasm-refused'
   /** The split build's .wasm file did not load. */
   | 'wasm-unloaded'
-  /** The browser is too old, or the packed file was changed on its way. */
+  /** The packed file was changed on its way. */
   | 'damaged-file';
 
 /** Why a paper could not be opened, as the console names it. */
