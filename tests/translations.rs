@@ -209,6 +209,12 @@ fn is_sound(tag: &str, entry: &Entry, wanted: &[Entry]) {
         holes(&original.words),
         "{tag} {place}: {words}"
     );
+    for figure in without_numbers(&original.words).1 {
+        assert!(
+            words.contains(figure),
+            "{tag} {place} lost {figure}: {words}"
+        );
+    }
     for kept in ["911", "TAS", "IRS", "877-777-4778"] {
         let (ours, theirs) = (words.contains(kept), original.words.contains(kept));
         assert!(ours || !theirs, "{tag} {place} lost {kept}: {words}");
