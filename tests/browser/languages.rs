@@ -25,6 +25,7 @@ use crate::widget::{Hand, Widget};
 pub use dates::dates_and_numbers_are_as_in_the_rulebook;
 pub use further::{
     a_further_language_loads_when_chosen, a_language_that_does_not_come_changes_nothing,
+    the_help_is_in_a_language_that_has_come,
 };
 pub use pseudo::{a_made_up_language_fits_everywhere, a_made_up_language_turns_around};
 

@@ -116,7 +116,8 @@ engine! {
     announcing: what_happens_is_said;
     warning: the_warning_is_in_the_dialog;
     papers: a_draft_says_what_it_says_in_spanish;
-    languages: a_made_up_language_fits_everywhere, a_made_up_language_turns_around;
+    languages: a_made_up_language_fits_everywhere, a_made_up_language_turns_around,
+        the_help_is_in_a_language_that_has_come;
 }
 
 in_every_engine! {

@@ -11,6 +11,7 @@ use tas_checklist::text::further::hash;
 
 use super::{VIETNAMESE, await_language, choose, language_of, page, site_of, text_of};
 use crate::answer_sets::words::texts;
+use crate::breakdowns::trial_site;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::host_page::said;
@@ -19,6 +20,26 @@ use crate::patience::until;
 use crate::site::Reply;
 use crate::stories::{ORDINARY, RENT_IS_DUE};
 use crate::widget::{Hand, Widget};
+
+/// Where the program dies after its file has come, the static help is in it too, with the
+/// English that counts below.
+pub fn the_help_is_in_a_language_that_has_come(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), trial_site(""));
+    browser.visit(&site.page("trial.html"));
+    let widget = Widget::nth(&browser, 0);
+    let set = "Object.assign(tas.hosts()[index], { languages: 'vi', lang: 'vi' });";
+    widget.ask(set, &[]);
+    await_language(widget, "vi");
+    browser.run("trial.panic();", Vec::new());
+    let helps = "return [...tas.root(index).querySelectorAll('.tas-help')]
+        .map((help) => [help.lang, tas.text(help.querySelector('.tas-heading'))]);";
+    let english = EN.static_help.heading;
+    let vietnamese = translation(english).expect("a translation");
+    until("the help is in both", || {
+        let both = json!([["vi", vietnamese], ["en", english]]);
+        (widget.ask(helps, &[]) == both).then_some(())
+    });
+}
 
 /// Its file loads when somebody chooses it and never before; then it says that nobody has
 /// reviewed it, its sentences about the law have the English beside them, and what it
