@@ -75,19 +75,23 @@ pub fn progress_bar((step, of): (usize, usize), words: String) -> Tag {
         .child(bar)
 }
 
-/// Whether the screen begins with the urgent line: on the way to the result, once what
-/// was told is certainly an emergency.
+/// Whether who hears a heading has to hear the urgent line with it: on the way to the result,
+/// once what was told is certainly an emergency. The result says so itself.
 fn is_urgent(view: &View) -> bool {
     let on_the_way = !matches!(view.store.place, Place::Welcome | Place::Result);
     on_the_way && view.store.is_emergency()
 }
 
-/// Call now, in an emergency; else nothing.
+/// Call now, in an emergency; else nothing. On the result nobody has to go on for it.
 pub fn urgent(view: &View) -> Tag {
-    if !is_urgent(view) {
+    if view.store.place == Place::Welcome || !view.store.is_emergency() {
         return nothing();
     }
     let phrases = view.phrases();
+    let body = match view.store.place {
+        Place::Result => "",
+        _ => phrases.emergency_body,
+    };
     classed("p", "tas-urgent")
         .child(
             classed("span", "tas-urgent-text")
@@ -97,7 +101,7 @@ pub fn urgent(view: &View) -> Tag {
                         .text(phrases.emergency_heading),
                 )
                 .text(" ")
-                .text(phrases.emergency_body),
+                .text(body),
         )
         .text(" ")
         .child(links::tas_phone("tas-tel"))
