@@ -87,7 +87,7 @@ fn by_keyboard(widget: &Widget) {
 fn all_of_it_speaks(widget: &Widget) {
     for (tag, close) in [("es", ES.phrases.close), ("en", EN.phrases.close)] {
         let button = format!(".tas-languages [lang={tag}]");
-        widget.press(Hand::Keyboard, &button);
+        widget.press(Hand::Pointer, &button);
         let around = "return [...tas.root(index).querySelectorAll('.tas-bar, .tas:has(.tas-opener)')].map((one) => one.lang)
             .concat(tas.text(tas.find(index, '.tas-close')));";
         until(&format!("all of it is in {tag}"), || {

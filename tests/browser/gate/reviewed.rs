@@ -29,6 +29,12 @@ impl Reviewed {
 /// Every reviewed finding.
 pub const REVIEWED: &[Reviewed] = &[
     ibm(
+        "style_highcontrast_visible/Manual_1",
+        "--_page",
+        "It asks whether forced colours were thought of, because the panel is told the page's own \
+         text colour. Each state is looked at in forced colours, where that colour is not used.",
+    ),
+    ibm(
         "form_submit_button_exists/Potential_1",
         "",
         "Every form has its button. One without a type submits, and the rule looks for the \
