@@ -1,5 +1,5 @@
 //! How a stream is packed: by `PPMd` of variant H, which predicts each byte from the few
-//! before it, with the range coder of 7z. `src/embed/whole/model.js` opens it again.
+//! before it, with the range coder of 7z. `opening/model.js` opens it again.
 //!
 //! The crate that packs could open it too, but as Wasm its decoder weighs 10.9 kB deflated,
 //! and the script 2.0 kB. Of other ways to pack a release that were weighed, each with what
