@@ -15,7 +15,7 @@ pub const FOLDER: &str = "split";
 
 /// The most that the script may weigh on the way, in bytes as brotli: most of a third of it
 /// is the static help, in two languages.
-pub const BUDGET: usize = 4_750;
+pub const BUDGET: usize = 4_850;
 
 /// The files, by name; the script that pages refer to is the first.
 pub fn files(
