@@ -11,7 +11,7 @@ const MODULES: [&str; 8] = [
     "src/embed/failure.js",
     "src/embed/compile.js",
     "src/embed/styles.js",
-    "src/embed/whole/look.js",
+    "src/embed/look.js",
     "src/embed/whole/wasm.js",
     "xtask/packing/opening/letters.js",
     "xtask/packing/opening/merge.js",
@@ -33,7 +33,10 @@ pub fn check(letters: &str, wasm: &[u8]) -> Result<()> {
     MODULES
         .iter()
         .try_for_each(|module| copy(module, &folder))?;
-    std::fs::write(folder.join("packed.mjs"), "export const SHEET = '';\n")?;
+    std::fs::write(
+        folder.join("packed.mjs"),
+        "export const SHEET = '', PAPER = '';\n",
+    )?;
     std::fs::write(folder.join("letters.txt"), letters)?;
     std::fs::write(folder.join("script.mjs"), SCRIPT)?;
     let mut node = Command::new("node");

@@ -1,6 +1,8 @@
-// The sheets of the packed file, which are packed beside the Wasm. Until they are open,
-// and where they cannot be, widgets wear the sheet of the room that waits.
+// The sheets of what is drawn and of what is printed. The packed file has them beside its
+// Wasm, and unfolds them when that is opened; until then, and where that fails, widgets
+// wear the sheet of the room that waits. Other scripts carry theirs in the open.
 
+import { PAPER } from './packed.js';
 import { adopted, sheet } from './styles.js';
 
 let sheets = [];
@@ -19,5 +21,5 @@ export function widgetSheet() {
 
 // The text of the sheet for what is printed.
 export function paperSheet() {
-  return sheets[1] ?? '';
+  return sheets[1] ?? PAPER;
 }
