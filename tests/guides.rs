@@ -32,7 +32,7 @@ fn files(folder: &str, ending: &str) -> Vec<String> {
 }
 
 fn collect(folder: &Path, ending: &str, into: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         if path.is_dir() {
             collect(&path, ending, into);
@@ -70,6 +70,34 @@ fn every_platform_s_guide_has_its_parts() {
             assert!(lower.contains(&part.to_lowercase()), "{guide} lacks {part}");
         }
         assert!(start.contains(&format!("](platforms/{guide})")), "{guide}");
+    }
+}
+
+/// The configurator and the demo lead to pages that are made of these documents.
+#[test]
+fn every_guide_that_a_page_leads_to_is_there() {
+    let mut pages = vec![root().join("index.html")];
+    for ending in ["html", "js"] {
+        collect(&root().join("site"), ending, &mut pages);
+    }
+    for page in pages {
+        let text = std::fs::read_to_string(&page).expect("a page");
+        for rest in text.split("docs/").skip(1) {
+            let is_part = |letter: char| letter.is_ascii_alphanumeric() || "/-_".contains(letter);
+            let name: String = rest.chars().take_while(|letter| is_part(*letter)).collect();
+            if !rest[name.len()..].starts_with(".html") {
+                continue;
+            }
+            let guide = match name.as_str() {
+                "index" => "docs/README.md".to_owned(),
+                _ => format!("docs/{name}.md"),
+            };
+            let document = format!("{}.md", name.to_uppercase());
+            let there = [guide, document]
+                .iter()
+                .any(|name| root().join(name).is_file());
+            assert!(there, "{} leads to docs/{name}.html", page.display());
+        }
     }
 }
 
