@@ -56,7 +56,7 @@ const FILE = /[^/]*\.(js|html)$/;
 // cannot be one. The address of a file in it is understood as well.
 export function folderOf(written) {
   const value = written.trim().replace(FILE, '');
-  if (/[\s"'<>`\\?#]/.test(value)) return null;
+  if (!value || /[\s"'<>`\\?#]/.test(value)) return null;
   const folder = value.endsWith('/') ? value : value + '/';
   if (/^\/(?!\/)/.test(folder)) return folder;
   return isSecure(folder) ? folder : null;

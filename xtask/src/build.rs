@@ -6,7 +6,8 @@ use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
 use crate::program::Programs;
 use crate::{
-    compile, configurator, frame, languages, page, size, snippet, split, worksheet, workspace, yew_host,
+    compile, configurator, frame, languages, page, size, snippet, split, worksheet, workspace,
+    yew_host,
 };
 use anyhow::Result;
 use std::path::Path;

@@ -44,8 +44,16 @@ fn page(manifest: &Manifest) -> Result<String> {
     for (place, text) in [
         ("version", manifest.version.clone()),
         ("rules", manifest.rules_checked_on.clone()),
-        ("help", snippet::help("          ", Language::English)?.trim().to_owned()),
-        ("snippet", shown(&snippet::text(manifest, Language::English)?)),
+        (
+            "help",
+            snippet::help("          ", Language::English)?
+                .trim()
+                .to_owned(),
+        ),
+        (
+            "snippet",
+            shown(&snippet::text(manifest, Language::English)?),
+        ),
     ] {
         let place = format!("<!-- {place} -->");
         ensure!(page.contains(&place), "{PAGE} has no place for {place}");
@@ -82,7 +90,9 @@ fn built(manifest: &Manifest) -> Result<String> {
     let help = complete.map(|language| Ok((language.tag(), lines(language)?)));
     let help: Result<BTreeMap<_, _>> = help.into_iter().collect();
     let firm = complete.map(|language| (language.tag(), static_help::words(language).firm));
-    let beside = FURTHER.iter().map(|one| (one.tag, languages::beside(one.tag)));
+    let beside = FURTHER
+        .iter()
+        .map(|one| (one.tag, languages::beside(one.tag)));
     let scripts = json!({
         "packed": { "file": pack::FILE, "integrity": manifest.integrity(pack::FILE)? },
         "split": { "file": split_file, "integrity": manifest.integrity(&split_file)? },
@@ -165,7 +175,10 @@ mod tests {
         let page = super::source(super::PAGE)?;
         for further in &FURTHER {
             let field = format!("name=\"languages\" value=\"{}\"", further.tag);
-            assert!(page.contains(&field) && page.contains(further.name), "{field}");
+            assert!(
+                page.contains(&field) && page.contains(further.name),
+                "{field}"
+            );
         }
         Ok(())
     }
