@@ -22,7 +22,7 @@ export function choice() {
     ...Object.fromEntries(data),
     cta: worded(text('cta'), text('cta-es')),
     disclaimer: worded(text('disclaimer'), text('disclaimer-es')),
-    languages: data.getAll('languages').join(' '),
+    languages: [...data].filter(([name]) => name.startsWith('language-')).map(([, tag]) => tag).join(' '),
   });
   const found = folderOf(text('folder'));
   folder = found ?? folder;
@@ -43,14 +43,20 @@ function show(wrong) {
   }
 }
 
-// Calls back at each change, and says a mistake once its field is left.
+// Calls back at each change, and says a mistake once its field is left. Not every field of
+// the form stands inside it.
 export function whenChanged(tell) {
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', ({ target }) => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    one('#code').focus();
+  });
+  document.addEventListener('input', ({ target }) => {
+    if (target.form !== form) return;
     keepColoursAlike(target);
     tell();
   });
-  form.addEventListener('change', ({ target }) => {
+  document.addEventListener('change', ({ target }) => {
+    if (target.form !== form) return;
     left.add(target.name);
     const words = tell().wrong[target.name];
     if (words) announce(words);

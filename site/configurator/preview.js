@@ -11,6 +11,7 @@ const stage = one('#stage');
 
 // Sets what differs, and takes away what is not set any more.
 export function dress(settings) {
+  one('#host-name').textContent = settings['firm-name'] ?? 'Your firm';
   for (const { name } of KNOWN) {
     const value = settings[name];
     if (value === undefined) checklist.removeAttribute(name);
@@ -18,7 +19,7 @@ export function dress(settings) {
   }
 }
 
-// The looks and widths are radio buttons outside of the form.
+// The looks and widths are radio buttons of no form.
 export function followTheView() {
   const view = one('#view');
   const show = () => {
@@ -26,7 +27,6 @@ export function followTheView() {
     stage.dataset.room = one('[name="room"]:checked').value;
   };
   view.addEventListener('change', show);
-  view.addEventListener('submit', (event) => event.preventDefault());
   show();
   stage.addEventListener('click', stay, true);
 }

@@ -174,7 +174,7 @@ mod tests {
     fn every_further_language_can_be_chosen() -> anyhow::Result<()> {
         let page = super::source(super::PAGE)?;
         for further in &FURTHER {
-            let field = format!("name=\"languages\" value=\"{}\"", further.tag);
+            let field = format!("name=\"language-{0}\" value=\"{0}\"", further.tag);
             assert!(
                 page.contains(&field) && page.contains(further.name),
                 "{field}"
