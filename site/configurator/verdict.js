@@ -42,6 +42,7 @@ export function verdictWords() {
 function drawn() {
   const found = verdicts();
   one('#accent-verdict').replaceChildren(...found.map(verdictLine));
+  one('#accent-verdict').hidden = found.length === 0;
   one('#accent-own').hidden = found.length > 0;
 }
 
