@@ -9,7 +9,7 @@
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
 //! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`, `dialog`, `layouts`, `languages`), those of the build (`tiers`, `leaks`,
+//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`), those of the build (`tiers`, `leaks`,
 //! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
@@ -35,6 +35,7 @@ mod bundled;
 mod calendar;
 mod clearing;
 mod clock;
+mod configurator;
 mod corrections;
 mod delivery;
 mod demo;
@@ -115,6 +116,7 @@ engine! {
     keyboard: every_outcome_by_keyboard;
     announcing: what_happens_is_said;
     warning: the_warning_is_in_the_dialog;
+    configurator: the_code_is_copied_by_keyboard;
     papers: a_draft_says_what_it_says_in_spanish;
     languages: a_made_up_language_fits_everywhere, a_made_up_language_turns_around,
         the_help_is_in_a_language_that_has_come;
@@ -139,6 +141,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    configurator: settings_are_followed, each_snippet_runs_under_its_policy, it_runs_from_disk;
     dialog: a_dialog_opens_closes_and_keeps, static_help_stands_in_the_dialog;
     delivery: fallback_runs_from_disk, split_build_forgives_a_wrong_type, split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;

@@ -6,7 +6,8 @@ use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
 use crate::program::Programs;
 use crate::{
-    compile, frame, languages, page, size, snippet, split, worksheet, workspace, yew_host,
+    compile, configurator, frame, languages, page, size, snippet, split, worksheet, workspace,
+    yew_host,
 };
 use anyhow::Result;
 use std::path::Path;
@@ -17,7 +18,7 @@ pub fn release() -> Result<()> {
     let programs = Programs::of(compile::checklist()?, compile::worksheet()?, Some(&node))?;
     let built = built(Script::Whole, &programs, Some(&node))?;
     let folder = workspace::dist();
-    write(&folder, &built)?;
+    write(&folder, &built, Some(&node))?;
     size::record(&programs, &built.parts)?;
     println!("dist/{}: {}", pack::FILE, size::summary(&folder)?);
     println!(
@@ -35,6 +36,7 @@ pub fn trial() -> Result<()> {
     write(
         &workspace::trial(),
         &built(Script::Trial, &programs, Some(&node))?,
+        Some(&node),
     )?;
     yew_host::build()
 }
@@ -43,7 +45,19 @@ pub fn trial() -> Result<()> {
 pub fn demo(folder: &Path) -> Result<()> {
     let node = Node::if_present();
     let programs = Programs::of(compile::checklist()?, compile::worksheet()?, node.as_ref())?;
-    write(folder, &built(Script::Whole, &programs, node.as_ref())?)
+    let node = node.as_ref();
+    write(folder, &built(Script::Whole, &programs, node)?, node)
+}
+
+/// The pages of a release anew, around the checklist that is there.
+pub fn pages() -> Result<()> {
+    let (node, folder) = (Node::required()?, workspace::dist());
+    let mut manifest = Manifest::read(&folder)?;
+    for name in page::copy_into(&folder)? {
+        manifest.describe(&folder, name)?;
+    }
+    around(&folder, &manifest, Some(&node))?;
+    manifest.write(&folder)
 }
 
 /// Every file that is made and not copied, by its path in the folder.
@@ -69,7 +83,7 @@ fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Buil
     Ok(Built { files, parts })
 }
 
-fn write(folder: &Path, built: &Built) -> Result<()> {
+fn write(folder: &Path, built: &Built, node: Option<&Node>) -> Result<()> {
     empty(folder)?;
     std::fs::create_dir_all(folder.join(split::FOLDER))?;
     page::copy_into(folder)?;
@@ -77,10 +91,16 @@ fn write(folder: &Path, built: &Built) -> Result<()> {
         std::fs::write(folder.join(name), bytes)?;
     }
     let manifest = Manifest::of(folder)?;
-    for (name, language) in snippet::FILES {
-        std::fs::write(folder.join(name), snippet::text(&manifest, language)?)?;
-    }
+    around(folder, &manifest, node)?;
     manifest.write(folder)
+}
+
+/// What names the integrity of other files, and is in no manifest therefore.
+fn around(folder: &Path, manifest: &Manifest, node: Option<&Node>) -> Result<()> {
+    for (name, language) in snippet::FILES {
+        std::fs::write(folder.join(name), snippet::text(manifest, language)?)?;
+    }
+    configurator::write(folder, manifest, node)
 }
 
 /// Removes what an earlier build wrote and this one may not.

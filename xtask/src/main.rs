@@ -10,6 +10,7 @@ mod bindgen;
 mod build;
 mod compatibility;
 mod compile;
+mod configurator;
 mod css;
 mod deny;
 mod fallback;
@@ -58,6 +59,7 @@ usage: cargo xtask <task>
   pack             write dist/npm/ and the npm package's tarball from what `build` made
   api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
+  pages            write the pages of dist/ anew, around the files that `build` made
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size; with --full
                    every fixture in every browser, and docs/compatibility.md anew
@@ -90,6 +92,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["pack"] => npm::run(),
         ["api"] => api::run(),
         ["trial"] => build::trial(),
+        ["pages"] => build::pages(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
         ["pictures"] => pictures::run(),

@@ -42,6 +42,13 @@ impl Manifest {
         })
     }
 
+    /// Describes one file anew.
+    pub fn describe(&mut self, folder: &Path, name: &str) -> Result<()> {
+        let entry = Entry::of(&std::fs::read(folder.join(name))?)?;
+        self.files.insert(name.to_owned(), entry);
+        Ok(())
+    }
+
     pub fn read(folder: &Path) -> Result<Self> {
         let text = std::fs::read(folder.join(FILE)).with_context(|| {
             format!("no {FILE} in {}; run `cargo xtask build`", folder.display())
