@@ -5,9 +5,7 @@ use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
 use crate::program::Programs;
-use crate::{
-    compile, frame, languages, page, size, snippet, split, worksheet, workspace, yew_host,
-};
+use crate::{compile, frame, languages, pages, size, split, worksheet, workspace, yew_host};
 use anyhow::Result;
 use std::path::Path;
 
@@ -72,15 +70,11 @@ fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Buil
 fn write(folder: &Path, built: &Built) -> Result<()> {
     empty(folder)?;
     std::fs::create_dir_all(folder.join(split::FOLDER))?;
-    page::copy_into(folder)?;
+    pages::write_into(folder)?;
     for (name, bytes) in &built.files {
         std::fs::write(folder.join(name), bytes)?;
     }
-    let manifest = Manifest::of(folder)?;
-    for (name, language) in snippet::FILES {
-        std::fs::write(folder.join(name), snippet::text(&manifest, language)?)?;
-    }
-    manifest.write(folder)
+    pages::finish(folder)
 }
 
 /// Removes what an earlier build wrote and this one may not.

@@ -14,6 +14,7 @@ mod css;
 mod deny;
 mod fallback;
 mod frame;
+mod guides;
 mod join;
 mod languages;
 mod loader;
@@ -24,6 +25,7 @@ mod npm;
 mod opening;
 mod pack;
 mod page;
+mod pages;
 mod pictures;
 mod process;
 mod program;
@@ -54,7 +56,9 @@ usage: cargo xtask <task>
 
   setup            install what the tests need: browsers, drivers, npm and Python packages
   build            write dist/: the packed file, its fallback, the split build, the
-                   frame, the demo pages, snippet.html, manifest.json
+                   frame, the demo pages, the guides, the rulebook, snippet.html,
+                   manifest.json
+  pages            write the pages of dist/ anew, where `build` made the rest
   pack             write dist/npm/ and the npm package's tarball from what `build` made
   api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
@@ -87,6 +91,7 @@ fn run(arguments: &[&str]) -> Result<()> {
     match arguments {
         ["setup"] => setup::run(),
         ["build"] => build::release(),
+        ["pages"] => pages::run(),
         ["pack"] => npm::run(),
         ["api"] => api::run(),
         ["trial"] => build::trial(),
