@@ -42,13 +42,6 @@ impl Manifest {
         })
     }
 
-    /// Describes one file anew.
-    pub fn describe(&mut self, folder: &Path, name: &str) -> Result<()> {
-        let entry = Entry::of(&std::fs::read(folder.join(name))?)?;
-        self.files.insert(name.to_owned(), entry);
-        Ok(())
-    }
-
     pub fn read(folder: &Path) -> Result<Self> {
         let text = std::fs::read(folder.join(FILE)).with_context(|| {
             format!("no {FILE} in {}; run `cargo xtask build`", folder.display())
@@ -95,7 +88,8 @@ impl Entry {
     }
 }
 
-fn iso(date: Date) -> String {
+/// A date as ISO 8601 writes it.
+pub fn iso(date: Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 

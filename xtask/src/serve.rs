@@ -120,6 +120,8 @@ mod tests {
             "GET /%2e%2e/x HTTP/1.1",
             "POST / HTTP/1.1",
             "GET /.git HTTP/1.1",
+            "GET /docs/../../Cargo.toml HTTP/1.1",
+            "GET //etc/passwd HTTP/1.1",
             "",
         ] {
             assert_eq!(file(outside), None, "{outside}");
