@@ -10,7 +10,7 @@
 //! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
 //! `failure`, `preview`, `demo`, `dialog`, `layouts`, `languages`), those of the build (`tiers`, `leaks`,
-//! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
+//! `wanderer`, `long`, `versioned`), then the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
 //!
@@ -79,6 +79,7 @@ mod states;
 mod stories;
 mod tiers;
 mod transcripts;
+mod versioned;
 mod visits;
 mod wanderer;
 mod warning;
