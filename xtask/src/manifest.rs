@@ -91,6 +91,12 @@ impl Manifest {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
+    /// Describes one more file.
+    pub fn add(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.files.insert(name.to_owned(), Entry::of(bytes)?);
+        Ok(())
+    }
+
     /// Describes a file that is much like another, or the same under another name.
     pub fn add_copy(&mut self, original: &str, name: &str, bytes: &[u8]) -> Result<()> {
         let same = self

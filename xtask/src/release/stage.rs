@@ -4,7 +4,7 @@
 use super::archive::Files;
 use super::{inside, licences, moment::Moment, print, readme, sbom, versioned};
 use crate::manifest::{self, Manifest};
-use crate::{api, npm, pack, process, workspace};
+use crate::{api, npm, pack, process, snippet, workspace};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
 use std::process::Command;
@@ -49,7 +49,15 @@ pub fn files(version: &str, when: Moment, work: &Path) -> Result<Files> {
 /// its name. Anything else in the folder is of other tasks.
 fn served(version: &str) -> Result<Files> {
     let dist = workspace::dist();
+    let read = |name: &str| {
+        std::fs::read(dist.join(name))
+            .with_context(|| format!("no dist/{name}: run `cargo xtask build`"))
+    };
     let mut manifest = Manifest::read(&dist)?;
+    // What there is to paste names integrities, so the build makes it after its manifest.
+    for (name, _) in snippet::FILES {
+        manifest.add(name, &read(name)?)?;
+    }
     for name in api::public_files() {
         ensure!(
             name == manifest::FILE || manifest.files.contains_key(&name),
@@ -58,8 +66,7 @@ fn served(version: &str) -> Result<Files> {
     }
     let mut files = Files::new();
     for name in manifest.files.keys() {
-        let bytes = std::fs::read(dist.join(name)).with_context(|| format!("no dist/{name}"))?;
-        files.insert(name.clone(), bytes);
+        files.insert(name.clone(), read(name)?);
     }
     for name in versioned::originals() {
         let script = files
