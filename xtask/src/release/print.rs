@@ -49,7 +49,9 @@ pub fn pdf(page: &Path, when: Moment) -> Result<Vec<u8>> {
     std::fs::write(&dated, with_dates(printed, when)?)?;
     let numbered = folder.join("numbered.pdf");
     let mut qpdf = Command::new("qpdf");
-    qpdf.arg("--deterministic-id").arg(&dated).arg(&numbered);
+    qpdf.args(["--deterministic-id", "--object-streams=generate"])
+        .arg(&dated)
+        .arg(&numbered);
     process::output_of(&mut qpdf)
         .context("the PDF gets its number by qpdf (Debian: `apt-get install qpdf`)")?;
     Ok(std::fs::read(numbered)?)
