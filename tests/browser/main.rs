@@ -9,8 +9,8 @@
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
 //! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`), those of the build (`tiers`, `leaks`,
-//! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
+//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`), those of the build
+//! (`tiers`, `leaks`, `wanderer`, `long`, `versioned`), then the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
 //!
@@ -80,6 +80,7 @@ mod states;
 mod stories;
 mod tiers;
 mod transcripts;
+mod versioned;
 mod visits;
 mod wanderer;
 mod warning;

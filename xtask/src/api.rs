@@ -1,15 +1,18 @@
 //! `api`: what a page may rely on, written for editors and compilers.
 //!
-//! `custom-elements.json` and `types/tas-checklist.d.ts` are views of one table and of
-//! the code it is held against; they are kept beside the code so that a change of the
-//! public names shows in a review. Nothing here is in the widget.
+//! `custom-elements.json`, `types/tas-checklist.d.ts` and `public-names.txt` are views of
+//! one table and of the code it is held against; they are kept beside the code so that a
+//! change of the public names shows in a review. Nothing here is in the widget.
 
 mod elements;
 mod look;
+mod names;
 mod table;
 #[cfg(test)]
 mod tests;
 mod types;
+
+pub use names::files as public_files;
 
 use crate::workspace;
 use anyhow::Result;
@@ -21,11 +24,14 @@ const CLASS: &str = "TasChecklist";
 /// The file for editors that know custom elements.
 pub const ELEMENTS: &str = "custom-elements.json";
 
+/// Every public name, a line each, for the next release to compare.
+pub const NAMES: &str = "public-names.txt";
+
 /// The folder with the types, and the file in it that is made and not written.
 pub const TYPES: &str = "types";
 const MADE_TYPES: &str = "types/tas-checklist.d.ts";
 
-/// Writes both files.
+/// Writes the files.
 pub fn run() -> Result<()> {
     for (name, text) in files()? {
         std::fs::write(workspace::root().join(name), text)?;
@@ -35,10 +41,11 @@ pub fn run() -> Result<()> {
 }
 
 /// The files by their path, as the code has them now.
-fn files() -> Result<[(&'static str, String); 2]> {
+fn files() -> Result<[(&'static str, String); 3]> {
     Ok([
         (ELEMENTS, elements::manifest()?),
         (MADE_TYPES, types::declarations()?),
+        (NAMES, names::list()?),
     ])
 }
 

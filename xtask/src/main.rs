@@ -31,6 +31,7 @@ mod pictures;
 mod process;
 mod program;
 mod python;
+mod release;
 mod reproducible;
 mod rulebook;
 mod serve;
@@ -61,7 +62,11 @@ usage: cargo xtask <task>
                    manifest.json
   pages            write the pages of dist/ anew, where `build` made the rest
   pack             write dist/npm/ and the npm package's tarball from what `build` made
-  api              write custom-elements.json and types/ from the public names in the code
+  api              write custom-elements.json, types/ and public-names.txt from the public
+                   names in the code
+  release          write target/release-files/tas-checklist-<version>.zip with all that a
+                   firm is given, and try it; refuses what is not fit to be released, and
+                   with --rehearse only says so and takes dist/ as it is
   trial            build once more for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size; with --full
@@ -95,6 +100,8 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["pages"] => pages::run(),
         ["pack"] => npm::run(),
         ["api"] => api::run(),
+        ["release"] => release::run(),
+        ["release", "--rehearse"] => release::rehearse(),
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),

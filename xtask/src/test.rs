@@ -1,7 +1,9 @@
 //! `test`: everything that has to hold before a change is good, in the order in
 //! which it fails soonest.
 
-use crate::{build, compatibility, deny, npm, pack, process, reproducible, setup, size, workspace};
+use crate::{
+    build, compatibility, deny, npm, pack, process, release, reproducible, setup, size, workspace,
+};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -11,7 +13,7 @@ type Step = fn() -> Result<()>;
 /// The step that a full run does otherwise.
 const TESTS: &str = "tests";
 
-const STEPS: [(&str, Step); 12] = [
+const STEPS: [(&str, Step); 13] = [
     ("setup", setup::run),
     ("format", format),
     ("licences and sources", deny::supply),
@@ -23,6 +25,7 @@ const STEPS: [(&str, Step); 12] = [
     ("npm package", npm::run),
     (TESTS, tests),
     ("another folder", reproducible::run),
+    ("release, rehearsed", release::rehearse),
     ("size", size::run),
 ];
 
@@ -116,6 +119,9 @@ fn all_tests() -> Result<()> {
         // `soak` runs those.
         "--skip",
         "soak_",
+        // A release is tried by `release`.
+        "--skip",
+        "released_",
     ])?;
     compatibility::write()
 }
