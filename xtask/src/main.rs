@@ -25,6 +25,8 @@ mod opening;
 mod pack;
 mod page;
 mod pictures;
+mod platforms;
+mod plugin;
 mod process;
 mod program;
 mod python;
@@ -56,6 +58,9 @@ usage: cargo xtask <task>
   build            write dist/: the packed file, its fallback, the split build, the
                    frame, the demo pages, snippet.html, manifest.json
   pack             write dist/npm/ and the npm package's tarball from what `build` made
+  plugin           write dist/wordpress/ and the zip of the plugin, from what `build` made
+  platforms        try the plugin in a WordPress that lives as long; as root on Debian it
+                   installs PHP and MariaDB
   api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
@@ -88,6 +93,8 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["setup"] => setup::run(),
         ["build"] => build::release(),
         ["pack"] => npm::run(),
+        ["plugin"] => plugin::run(),
+        ["platforms"] => platforms::run(),
         ["api"] => api::run(),
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),

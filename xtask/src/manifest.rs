@@ -88,7 +88,8 @@ impl Entry {
     }
 }
 
-fn iso(date: Date) -> String {
+/// A day as ISO 8601 writes it.
+pub fn iso(date: Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 
