@@ -9,7 +9,7 @@
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
 //! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`, `dialog`, `layouts`, `languages`), those of the build (`tiers`, `leaks`,
+//! `failure`, `preview`, `demo`, `dialog`, `layouts`, `languages`, `wordpress`), those of the build (`tiers`, `leaks`,
 //! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
@@ -83,6 +83,7 @@ mod visits;
 mod wanderer;
 mod warning;
 mod widget;
+mod wordpress;
 mod wrong_settings;
 
 /// Declares the tests of one engine.

@@ -46,7 +46,7 @@ function register_fields(): void {
 
 /**
  * What is kept of a form: the accepted values, and beside them what was typed and is not
- * accepted, each with a message that names it.
+ * accepted, each with a message that names it. What was in use before stays in use.
  *
  * @param mixed $given What the form sent. WordPress asks twice where the option is new.
  * @return array<string, mixed>
@@ -61,7 +61,7 @@ function saved( $given ): array {
 			add_settings_error( OPTION, $name, linked_problem( $name, $value ) );
 		}
 	}
-	$kept = $parts['used'];
+	$kept = $parts['used'] + array_intersect_key( settings(), $parts['refused'] );
 	if ( $parts['refused'] ) {
 		$kept['typed'] = $parts['refused'];
 	}
@@ -75,7 +75,8 @@ function saved( $given ): array {
  * @param string $typed What was typed.
  */
 function linked_problem( string $name, string $typed ): string {
-	return sprintf( '<a href="#%s">%s</a>', esc_attr( field_id( $name ) ), esc_html( problem( $name, $typed ) ) );
+	$rest = __( 'Everything else is saved.', 'tas-checklist' );
+	return sprintf( '<a href="#%s">%s</a> %s', esc_attr( field_id( $name ) ), esc_html( problem( $name, $typed ) ), esc_html( $rest ) );
 }
 
 /** What the fields are for. */

@@ -21,6 +21,10 @@ require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
 wp_install( 'Larkspur & Vane', 'admin', 'admin@firm.example', true, '', 'admin' );
 wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'author', 'role' => 'author', 'user_email' => 'author@firm.example' ) );
 wp_insert_user( array( 'user_login' => 'reader', 'user_pass' => 'reader', 'role' => 'subscriber', 'user_email' => 'reader@firm.example' ) );
+// The editor's welcome has pictures from another server.
+foreach ( get_users() as $user ) {
+	update_user_meta( $user->ID, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ) ) );
+}
 
 $upgrader = new Plugin_Upgrader( new Automatic_Upgrader_Skin() );
 $done     = $upgrader->install( $zip );
@@ -58,4 +62,6 @@ article( 'author', 'bare', '[tas_checklist]' );
 article( 'author', 'plain', '<!-- wp:paragraph --><p>Nothing of it is here.</p><!-- /wp:paragraph -->' );
 $hostile = '"><script>window.hostile = 1</script><img src=x onerror="window.hostile = 2">';
 article( 'admin', 'hostile-shortcode', "[tas_checklist firm_name='$hostile' firm_url='javascript:window.hostile=3' cta='$hostile' accent='red;x' lang='$hostile']" );
+$escaped = esc_attr( $hostile );
+article( 'author', 'hostile-author', "[tas_checklist firm_name='$escaped' firm_phone='$escaped' firm_url='/&quot; onclick=&quot;x' cta='$escaped']" );
 article( 'admin', 'hostile-block', '<!-- wp:tas-checklist/checklist ' . serialize_block_attributes( array( 'firmName' => $hostile, 'firmUrl' => 'javascript:window.hostile=3', 'headingLevel' => '2" onclick="x' ) ) . ' /-->' );
