@@ -9,8 +9,8 @@
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
 //! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`), those of the build
-//! (`tiers`, `leaks`, `wanderer`, `long`, `versioned`), then the instruments (`journey`, `states`, `visits`, `widget`,
+//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`, `wordpress`), those of
+//! the build (`tiers`, `leaks`, `wanderer`, `long`, `versioned`), then the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
 //!
@@ -85,6 +85,7 @@ mod visits;
 mod wanderer;
 mod warning;
 mod widget;
+mod wordpress;
 mod wrong_settings;
 
 /// Declares the tests of one engine.

@@ -28,6 +28,8 @@ mod pack;
 mod page;
 mod pages;
 mod pictures;
+mod platforms;
+mod plugin;
 mod process;
 mod program;
 mod python;
@@ -67,6 +69,10 @@ usage: cargo xtask <task>
   release          write target/release-files/tas-checklist-<version>.zip with all that a
                    firm is given, and try it; refuses what is not fit to be released, and
                    with --rehearse only says so and takes dist/ as it is
+  plugin           write dist/wordpress/ and the zip of the plugin, from what `build` made
+  platforms        try the plugin in a WordPress that lives as long; as root on Debian it
+                   installs PHP and MariaDB
+  api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size; with --full
@@ -99,6 +105,8 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["build"] => build::release(),
         ["pages"] => pages::run(),
         ["pack"] => npm::run(),
+        ["plugin"] => plugin::run(),
+        ["platforms"] => platforms::run(),
         ["api"] => api::run(),
         ["release"] => release::run(),
         ["release", "--rehearse"] => release::rehearse(),

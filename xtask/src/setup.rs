@@ -10,16 +10,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What a Debian package is there for, and known by.
-struct SystemPackage {
-    package: &'static str,
-    sign: Sign,
+pub struct SystemPackage {
+    pub package: &'static str,
+    pub sign: Sign,
 }
 
-enum Sign {
+pub enum Sign {
     /// A program; any of these will do.
     Program(&'static [&'static str]),
     /// A file at its place.
     File(&'static str),
+    /// What PHP has with it.
+    Extension(&'static str),
     /// What Python has with it.
     Modules(&'static str),
 }
@@ -29,6 +31,7 @@ impl Sign {
         match self {
             Self::Program(names) => names.iter().any(|name| process::find(name).is_some()),
             Self::File(path) => Path::new(path).is_file(),
+            Self::Extension(name) => php_has(name),
             Self::Modules(names) => python::has(names),
         }
     }
@@ -109,7 +112,7 @@ const NPM: [&str; 4] = ["xtask", "tests/browser", "tests/package", "tests/docume
 
 pub fn run() -> Result<()> {
     rust()?;
-    system()?;
+    system(&SYSTEM)?;
     COMPILED.iter().try_for_each(compiled)?;
     if let Some(reason) = node::missing() {
         bail!(
@@ -147,20 +150,21 @@ fn rust() -> Result<()> {
     Ok(())
 }
 
-fn system() -> Result<()> {
-    let missing = missing_packages();
+/// Installs what is missing of these, or says what to install.
+pub fn system(wanted: &[SystemPackage]) -> Result<()> {
+    let missing = missing_packages(wanted);
     if missing.is_empty() {
         return Ok(());
     }
-    let wanted = missing.join(" ");
+    let names = missing.join(" ");
     let root = process::output_of(Command::new("id").arg("-u")).is_ok_and(|id| id == b"0\n");
     let debian = process::find("apt-get").is_some();
     ensure!(
         root && debian,
-        "the tests need these Debian packages or their like: {wanted}. \
-         As root: `apt-get install {wanted}`"
+        "the tests need these Debian packages or their like: {names}. \
+         As root: `apt-get install {names}`"
     );
-    println!("installing {wanted}");
+    println!("installing {names}");
     let apt = || -> Result<()> {
         process::output_of(apt_get().arg("update"))?;
         process::output_of(
@@ -171,9 +175,9 @@ fn system() -> Result<()> {
         Ok(())
     };
     apt().with_context(|| {
-        format!("cannot install {wanted}; `apt-get install {wanted}` by hand says why")
+        format!("cannot install {names}; `apt-get install {names}` by hand says why")
     })?;
-    let left = missing_packages();
+    let left = missing_packages(wanted);
     ensure!(
         left.is_empty(),
         "still missing after installation: {}",
@@ -182,15 +186,22 @@ fn system() -> Result<()> {
     Ok(())
 }
 
-fn missing_packages() -> Vec<&'static str> {
-    SYSTEM
+fn php_has(extension: &str) -> bool {
+    let asked = format!("exit((int) !extension_loaded('{extension}'));");
+    let mut php = Command::new("php");
+    process::output_of(php.args(["-r", &asked])).is_ok()
+}
+
+fn missing_packages(wanted: &[SystemPackage]) -> Vec<&'static str> {
+    wanted
         .iter()
         .filter(|system| !system.sign.is_there())
         .map(|system| system.package)
         .collect()
 }
 
-fn apt_get() -> Command {
+/// Debian's own way to its packages.
+pub fn apt_get() -> Command {
     let mut apt = Command::new("apt-get");
     apt.arg("--quiet").env("DEBIAN_FRONTEND", "noninteractive");
     apt
