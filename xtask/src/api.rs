@@ -1,11 +1,12 @@
 //! `api`: what a page may rely on, written for editors and compilers.
 //!
-//! `custom-elements.json` and `types/tas-checklist.d.ts` are views of one table and of
-//! the code it is held against; they are kept beside the code so that a change of the
-//! public names shows in a review. Nothing here is in the widget.
+//! `custom-elements.json`, `types/tas-checklist.d.ts` and `types/react.d.ts` are views of one
+//! table and of the code it is held against; they are kept beside the code so that a change of
+//! the public names shows in a review. Nothing here is in the widget.
 
 mod elements;
 mod look;
+mod react;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -21,11 +22,12 @@ const CLASS: &str = "TasChecklist";
 /// The file for editors that know custom elements.
 pub const ELEMENTS: &str = "custom-elements.json";
 
-/// The folder with the types, and the file in it that is made and not written.
+/// The folder with the types, and the files in it that are made and not written.
 pub const TYPES: &str = "types";
 const MADE_TYPES: &str = "types/tas-checklist.d.ts";
+const REACT_TYPES: &str = "types/react.d.ts";
 
-/// Writes both files.
+/// Writes the files.
 pub fn run() -> Result<()> {
     for (name, text) in files()? {
         std::fs::write(workspace::root().join(name), text)?;
@@ -35,10 +37,11 @@ pub fn run() -> Result<()> {
 }
 
 /// The files by their path, as the code has them now.
-fn files() -> Result<[(&'static str, String); 2]> {
+fn files() -> Result<[(&'static str, String); 3]> {
     Ok([
         (ELEMENTS, elements::manifest()?),
         (MADE_TYPES, types::declarations()?),
+        (REACT_TYPES, react::declarations()?),
     ])
 }
 
