@@ -1,12 +1,14 @@
 //! `api`: what a page may rely on, written for editors and compilers.
 //!
-//! `custom-elements.json`, `types/tas-checklist.d.ts` and `public-names.txt` are views of
-//! one table and of the code it is held against; they are kept beside the code so that a
-//! change of the public names shows in a review. Nothing here is in the widget.
+//! `custom-elements.json`, `types/tas-checklist.d.ts`, `types/react.d.ts` and
+//! `public-names.txt` are views of one table and of the code it is held against; they are kept
+//! beside the code so that a change of the public names shows in a review. Nothing here is in
+//! the widget.
 
 mod elements;
 mod look;
 mod names;
+mod react;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -27,9 +29,10 @@ pub const ELEMENTS: &str = "custom-elements.json";
 /// Every public name, a line each, for the next release to compare.
 pub const NAMES: &str = "public-names.txt";
 
-/// The folder with the types, and the file in it that is made and not written.
+/// The folder with the types, and the files in it that are made and not written.
 pub const TYPES: &str = "types";
 const MADE_TYPES: &str = "types/tas-checklist.d.ts";
+const REACT_TYPES: &str = "types/react.d.ts";
 
 /// Writes the files.
 pub fn run() -> Result<()> {
@@ -41,11 +44,12 @@ pub fn run() -> Result<()> {
 }
 
 /// The files by their path, as the code has them now.
-fn files() -> Result<[(&'static str, String); 3]> {
+fn files() -> Result<[(&'static str, String); 4]> {
     Ok([
         (ELEMENTS, elements::manifest()?),
         (MADE_TYPES, types::declarations()?),
         (NAMES, names::list()?),
+        (REACT_TYPES, react::declarations()?),
     ])
 }
 
