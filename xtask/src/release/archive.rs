@@ -49,14 +49,15 @@ fn sums(files: &Files) -> String {
 
 /// One line of such a list.
 pub fn sum(name: &str, bytes: &[u8]) -> String {
-    format!("{}  {name}", hex(bytes))
+    format!("{}  {name}", hex(&Sha256::digest(bytes)))
 }
 
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+/// Bytes as sums are written.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// The files of a zip, written below a folder; fails unless all of them are in the zip's own

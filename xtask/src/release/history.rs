@@ -40,13 +40,14 @@ pub fn commit_of(version: &Version) -> Result<Option<String>> {
     Ok(Some(git(&["rev-parse", &name])?.trim().to_owned()))
 }
 
-/// The last release before a version.
+/// The last release before a version. One that was for trying out promised nothing.
 pub fn before(version: &Version) -> Result<Option<Version>> {
     Ok(highest(tags()?, version))
 }
 
 fn highest(tags: Vec<Version>, below: &Version) -> Option<Version> {
-    tags.into_iter().filter(|one| one < below).max()
+    let earlier = tags.into_iter().filter(|one| one < below);
+    earlier.filter(|one| one.pre.is_empty()).max()
 }
 
 fn tags() -> Result<Vec<Version>> {
@@ -81,6 +82,6 @@ mod tests {
         let named = |version| before(version).map(|found| found.to_string());
         assert_eq!(named("0.1.0"), None);
         assert_eq!(named("0.10.0").as_deref(), Some("0.9.1"));
-        assert_eq!(named("1.0.0").as_deref(), Some("1.0.0-rc.1"));
+        assert_eq!(named("1.0.0").as_deref(), Some("0.10.0"));
     }
 }

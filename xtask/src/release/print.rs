@@ -89,7 +89,7 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::with_dates;
+    use super::{pdf, with_dates};
     use crate::release::moment::Moment;
 
     #[test]
@@ -105,6 +105,27 @@ mod tests {
         );
         assert_eq!(dated.len(), printed.len());
         assert!(with_dates(b"<</CreationDate (today)>>".to_vec(), when).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn a_page_is_printed_the_same_twice() -> anyhow::Result<()> {
+        let when = Moment::of_seconds("1795336245")?;
+        let folder = std::env::temp_dir().join(format!("printed-{}", std::process::id()));
+        let printed = |name: &str| -> anyhow::Result<Vec<u8>> {
+            let folder = folder.join(name);
+            std::fs::create_dir_all(&folder)?;
+            let page = folder.join("page.html");
+            std::fs::write(
+                &page,
+                "<!DOCTYPE html><html lang=\"en\"><title>A</title><h1>A</h1>",
+            )?;
+            pdf(&page, when)
+        };
+        let both = [printed("one"), printed("other")];
+        std::fs::remove_dir_all(&folder)?;
+        let [one, other] = both;
+        assert!(one? == other?, "two PDFs of a page differ");
         Ok(())
     }
 }

@@ -51,9 +51,9 @@ fn since(last: &Version, version: &Version, log: &str) -> Result<Vec<String>> {
 fn unclean(uncommitted: &[String]) -> Option<String> {
     let first = uncommitted.first()?;
     Some(format!(
-        "{} files are not committed (`{}` first): commit or remove them",
-        uncommitted.len(),
-        first.trim()
+        "not everything is committed (`{}` is the first of {}): commit or remove it",
+        first.trim(),
+        uncommitted.len()
     ))
 }
 
@@ -109,10 +109,7 @@ mod tests {
         assert_eq!(unclean(&[]), None);
         let files = [" M src/lib.rs", "?? notes"].map(str::to_owned);
         let said = unclean(&files).unwrap_or_default();
-        assert!(
-            said.contains("2 files") && said.contains("M src/lib.rs"),
-            "{said}"
-        );
+        assert!(said.contains("`M src/lib.rs` is the first of 2"), "{said}");
     }
 
     #[test]

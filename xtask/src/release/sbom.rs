@@ -1,8 +1,9 @@
-//! `sbom.cdx.json`: what is inside a release, in the form of CycloneDX 1.5 that tools read.
+//! `sbom.cdx.json`: what is inside a release, in the form of `CycloneDX` 1.5 that tools read.
 //!
 //! The same release has the same file: its number is a hash of what it lists, and its time
 //! is that of the sources.
 
+use super::archive::hex;
 use super::inside::{self, Key, Origin, Part, WIDGET};
 use super::moment::Moment;
 use crate::workspace;
@@ -69,10 +70,7 @@ fn written(bom: &Bom) -> Result<String> {
 
 /// A number that is the same for the same list, as UUIDs of version 8 are for.
 fn number(list: &str) -> Result<UrnUuid> {
-    let hash: String = Sha256::digest(list)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hash = hex(&Sha256::digest(list));
     let (one, two, three, four, five) = (
         &hash[..8],
         &hash[8..12],
@@ -148,7 +146,7 @@ fn hashes() -> Result<BTreeMap<Key, String>> {
         .into_iter()
         .filter_map(|package| {
             let Checksum::Sha256(bytes) = package.checksum?;
-            let hash = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hash = hex(&bytes);
             Some((
                 (package.name.to_string(), package.version.to_string()),
                 hash,

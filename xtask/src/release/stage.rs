@@ -16,7 +16,7 @@ pub const DIST: &str = "dist";
 /// The folder with what other systems install.
 const PACKAGES: &str = "packages";
 
-/// Where a build for WordPress is, if there is one.
+/// Where a plugin for `WordPress` is, if there is one.
 const WORDPRESS: &str = "wordpress";
 
 /// What of the sources is handed on as it is: how the names begin.
@@ -85,7 +85,7 @@ fn served(version: &str) -> Result<Files> {
     Ok(files.into_iter().map(below).collect())
 }
 
-/// The npm package, and the WordPress plugin where one was built.
+/// The npm package, and the `WordPress` plugin where one was built.
 fn packages() -> Result<Files> {
     let dist = workspace::dist();
     let tarball = npm::tarball_name();
@@ -131,7 +131,10 @@ fn sources() -> Result<Files> {
 
 fn is_handed_on(name: &str) -> bool {
     let at_the_root = !name.contains('/');
-    let document = name.ends_with(".md") || name.starts_with("LICENSE");
+    let is_text = Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "md");
+    let document = is_text || name.starts_with("LICENSE");
     (at_the_root && document) || KEPT.iter().any(|kept| name.starts_with(kept))
 }
 
