@@ -42,10 +42,12 @@ pub struct Entry {
 }
 
 impl Manifest {
-    /// Describes every file in a folder and below it.
+    /// Describes every file in a folder and below it. What its manifest says already is
+    /// taken from there for files that are what they were: to compress takes its time.
     pub fn of(folder: &Path) -> Result<Self> {
+        let known = Self::read(folder).map_or_else(|_| BTreeMap::new(), |known| known.files);
         let mut files = BTreeMap::new();
-        describe(folder, "", &mut files)?;
+        describe(folder, "", &known, &mut files)?;
         Ok(Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             rules_checked_on: iso(CHECKED_ON),
@@ -127,20 +129,32 @@ fn name_fields(value: &Value, above: &str, fields: &mut Vec<String>) {
 }
 
 /// Puts the files of a folder in by their path from the first one.
-fn describe(folder: &Path, above: &str, files: &mut BTreeMap<String, Entry>) -> Result<()> {
+fn describe(
+    folder: &Path,
+    above: &str,
+    known: &BTreeMap<String, Entry>,
+    files: &mut BTreeMap<String, Entry>,
+) -> Result<()> {
     for file in folder.read_dir()? {
         let file = file?;
         let name = format!("{above}{}", file.file_name().to_string_lossy());
         if file.file_type()?.is_dir() {
-            describe(&file.path(), &format!("{name}/"), files)?;
+            describe(&file.path(), &format!("{name}/"), known, files)?;
         } else if name != FILE {
-            files.insert(name, Entry::of(&std::fs::read(file.path())?)?);
+            let bytes = std::fs::read(file.path())?;
+            let same = known.get(&name).filter(|entry| entry.is_of(&bytes));
+            let entry = same.map_or_else(|| Entry::of(&bytes), |entry| Ok(entry.clone()))?;
+            files.insert(name, entry);
         }
     }
     Ok(())
 }
 
 impl Entry {
+    fn is_of(&self, bytes: &[u8]) -> bool {
+        self.integrity == integrity(bytes)
+    }
+
     fn of(bytes: &[u8]) -> Result<Self> {
         Ok(Self {
             raw: bytes.len(),
@@ -178,7 +192,9 @@ mod tests {
     #[test]
     fn an_integrity_is_a_browser_s_own_form() -> anyhow::Result<()> {
         let empty = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
-        assert_eq!(Entry::of(b"")?.integrity, empty);
+        let entry = Entry::of(b"")?;
+        assert_eq!(entry.integrity, empty);
+        assert!(entry.is_of(b"") && !entry.is_of(b"more"));
         Ok(())
     }
     #[test]

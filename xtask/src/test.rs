@@ -2,7 +2,8 @@
 //! which it fails soonest.
 
 use crate::{
-    build, compatibility, deny, npm, pack, process, release, reproducible, setup, size, workspace,
+    build, compatibility, deny, lighthouse, npm, pack, process, release, reproducible, setup,
+    size, workspace,
 };
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
@@ -13,7 +14,7 @@ type Step = fn() -> Result<()>;
 /// The step that a full run does otherwise.
 const TESTS: &str = "tests";
 
-const STEPS: [(&str, Step); 13] = [
+const STEPS: [(&str, Step); 14] = [
     ("setup", setup::run),
     ("format", format),
     ("licences and sources", deny::supply),
@@ -24,6 +25,7 @@ const STEPS: [(&str, Step); 13] = [
     ("static site", site),
     ("npm package", npm::run),
     (TESTS, tests),
+    ("lighthouse", lighthouse::once),
     ("another folder", reproducible::run),
     ("release, rehearsed", release::rehearse),
     ("size", size::run),
