@@ -5,10 +5,7 @@ use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
 use crate::program::Programs;
-use crate::{
-    compile, configurator, frame, languages, page, size, snippet, split, worksheet, workspace,
-    yew_host,
-};
+use crate::{compile, frame, languages, pages, size, split, worksheet, workspace, yew_host};
 use anyhow::Result;
 use std::path::Path;
 
@@ -49,17 +46,6 @@ pub fn demo(folder: &Path) -> Result<()> {
     write(folder, &built(Script::Whole, &programs, node)?, node)
 }
 
-/// The pages of a release anew, around the checklist that is there.
-pub fn pages() -> Result<()> {
-    let (node, folder) = (Node::required()?, workspace::dist());
-    let mut manifest = Manifest::read(&folder)?;
-    for name in page::copy_into(&folder)? {
-        manifest.describe(&folder, name)?;
-    }
-    around(&folder, &manifest, Some(&node))?;
-    manifest.write(&folder)
-}
-
 /// Every file that is made and not copied, by its path in the folder.
 struct Built {
     files: Vec<(String, Vec<u8>)>,
@@ -86,21 +72,11 @@ fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Buil
 fn write(folder: &Path, built: &Built, node: Option<&Node>) -> Result<()> {
     empty(folder)?;
     std::fs::create_dir_all(folder.join(split::FOLDER))?;
-    page::copy_into(folder)?;
+    pages::write_into(folder)?;
     for (name, bytes) in &built.files {
         std::fs::write(folder.join(name), bytes)?;
     }
-    let manifest = Manifest::of(folder)?;
-    around(folder, &manifest, node)?;
-    manifest.write(folder)
-}
-
-/// What names the integrity of other files, and is in no manifest therefore.
-fn around(folder: &Path, manifest: &Manifest, node: Option<&Node>) -> Result<()> {
-    for (name, language) in snippet::FILES {
-        std::fs::write(folder.join(name), snippet::text(manifest, language)?)?;
-    }
-    configurator::write(folder, manifest, node)
+    pages::finish(folder, node)
 }
 
 /// Removes what an earlier build wrote and this one may not.

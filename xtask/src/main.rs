@@ -15,6 +15,7 @@ mod css;
 mod deny;
 mod fallback;
 mod frame;
+mod guides;
 mod join;
 mod languages;
 mod loader;
@@ -25,6 +26,7 @@ mod npm;
 mod opening;
 mod pack;
 mod page;
+mod pages;
 mod pictures;
 mod process;
 mod program;
@@ -55,11 +57,12 @@ usage: cargo xtask <task>
 
   setup            install what the tests need: browsers, drivers, npm and Python packages
   build            write dist/: the packed file, its fallback, the split build, the
-                   frame, the demo pages, snippet.html, manifest.json
+                   frame, the demo pages, the guides, the rulebook, snippet.html,
+                   manifest.json
+  pages            write the pages of dist/ anew, where `build` made the rest
   pack             write dist/npm/ and the npm package's tarball from what `build` made
   api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
-  pages            write the pages of dist/ anew, around the files that `build` made
   serve            build and serve the demo on this computer
   test             everything: setup, lints, build, all tests, size; with --full
                    every fixture in every browser, and docs/compatibility.md anew
@@ -89,10 +92,10 @@ fn run(arguments: &[&str]) -> Result<()> {
     match arguments {
         ["setup"] => setup::run(),
         ["build"] => build::release(),
+        ["pages"] => pages::run(),
         ["pack"] => npm::run(),
         ["api"] => api::run(),
         ["trial"] => build::trial(),
-        ["pages"] => build::pages(),
         ["serve"] => serve::run(),
         ["test"] => test::run(),
         ["pictures"] => pictures::run(),

@@ -95,7 +95,8 @@ impl Entry {
     }
 }
 
-fn iso(date: Date) -> String {
+/// A date as ISO 8601 writes it.
+pub fn iso(date: Date) -> String {
     format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
 }
 

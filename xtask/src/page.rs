@@ -19,11 +19,10 @@ const FILES: [(&str, &str); 5] = [
 /// The scripts of pages, which are no part of the checklist.
 pub const SCRIPTS: [&str; 2] = ["demo.js", configurator::SCRIPT];
 
-/// Copies all of them, and gives their names.
-pub fn copy_into(folder: &Path) -> Result<[&'static str; 5]> {
+pub fn copy_into(folder: &Path) -> Result<()> {
     for (from, name) in FILES {
         let file = workspace::root().join(from).join(name);
         std::fs::copy(&file, folder.join(name)).with_context(|| format!("no {from}/{name}"))?;
     }
-    Ok(FILES.map(|(_, name)| name))
+    Ok(())
 }

@@ -57,20 +57,23 @@ fn answer(mut visitor: TcpStream, folder: &Path) -> std::io::Result<()> {
     visitor.write_all(&body)
 }
 
-/// The file that a request line asks for, if it is directly in the folder.
+/// The file that a request line asks for, if it is in the folder or below it.
 fn requested(request: &str, folder: &Path) -> Option<PathBuf> {
     let target = request
         .strip_prefix("GET /")
         .or_else(|| request.strip_prefix("HEAD /"))?
         .split([' ', '?'])
         .next()?;
-    let name = if target.is_empty() {
-        "index.html"
-    } else {
-        target
-    };
-    let plain = !name.contains(['/', '\\', '%']) && !name.starts_with('.');
-    plain.then(|| folder.join(name))
+    let mut parts: Vec<&str> = target.split('/').collect();
+    if let Some(last) = parts.last_mut().filter(|last| last.is_empty()) {
+        *last = "index.html";
+    }
+    let plain =
+        |part: &&str| !part.is_empty() && !part.contains(['\\', '%']) && !part.starts_with('.');
+    parts
+        .iter()
+        .all(plain)
+        .then(|| folder.join(parts.join("/")))
 }
 
 fn mime(file: &Path) -> &'static str {
@@ -101,11 +104,17 @@ mod tests {
             file("GET /site.css?x HTTP/1.1"),
             Some("demo/site.css".into())
         );
+        assert_eq!(
+            file("GET /docs/ HTTP/1.1"),
+            Some("demo/docs/index.html".into())
+        );
         for outside in [
             "GET /../Cargo.toml HTTP/1.1",
             "GET /%2e%2e/x HTTP/1.1",
             "POST / HTTP/1.1",
             "GET /.git HTTP/1.1",
+            "GET /docs/../../Cargo.toml HTTP/1.1",
+            "GET //etc/passwd HTTP/1.1",
             "",
         ] {
             assert_eq!(file(outside), None, "{outside}");
