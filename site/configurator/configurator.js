@@ -31,5 +31,8 @@ form.addEventListener('change', ({ target }) => {
   if (target.closest('[data-field="accent"]') && verdictWords()) announce(verdictWords());
 });
 
+// A link that is pasted where this page is open already.
+addEventListener('hashchange', () => fillIn() && follow());
+
 // A browser that comes back to this page may have kept what was written.
 addEventListener('pageshow', ({ persisted }) => persisted && follow());

@@ -1,5 +1,8 @@
 // The settings in an address, behind `#`, which no server sees: to hand them on, or to
 // come back to them. Nothing is stored, and the address of this page is left as it is.
+//
+// Where the files lie is not among them: nobody should get code for files at an address
+// that somebody else has written.
 
 import { announce, one } from './page.js';
 import { form, leaveAll, showColour } from './form.js';
@@ -8,9 +11,13 @@ import { form, leaveAll, showColour } from './form.js';
 function address() {
   const changed = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
-    if (!isUsual(name, value)) changed.append(name, value);
+    if (isCarried(name) && !isUsual(name, value)) changed.append(name, value);
   }
   return `${location.href.split('#')[0]}#${changed}`;
+}
+
+function isCarried(name) {
+  return name !== 'folder' && form.elements.namedItem(name) !== null;
 }
 
 function isUsual(name, value) {
@@ -21,12 +28,14 @@ function isUsual(name, value) {
   return field.options ? field.options[0].value === value : field.defaultValue === value;
 }
 
-// Fills the form in from the address; what is no field of it is left alone.
+// Fills the form in from the address, if it has settings; says whether it did.
 export function fillIn() {
-  const given = [...new URLSearchParams(location.hash.slice(1))].filter(([name]) => form.elements.namedItem(name));
+  const given = [...new URLSearchParams(location.hash.slice(1))].filter(([name]) => isCarried(name));
+  if (given.length) form.reset();
   for (const [name, value] of given) put(form.elements.namedItem(name), value);
   if (given.length) leaveAll();
   showColour();
+  return given.length > 0;
 }
 
 function put(field, value) {

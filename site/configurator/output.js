@@ -8,7 +8,7 @@ import { element, one } from './page.js';
 // Draws everything that a choice comes to.
 export function draw(choice) {
   const { blocks, name, steps, trap, notes, guide, files } = outputs(choice.platform, choice);
-  one('#steps-title').textContent = `On ${name}`;
+  one('#steps-title').textContent = `${name}, step by step`;
   one('#steps').replaceChildren(...steps.map((words) => element('li', '', words)));
   one('#trap').textContent = trap;
   one('#notes').replaceChildren(...notes.map((words) => element('li', '', words)));

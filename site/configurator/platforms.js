@@ -25,7 +25,7 @@ export const PLATFORMS = {
   wordpress: {
     name: 'WordPress',
     guide: ['docs/platforms/wordpress.html', 'WordPress'],
-    steps: (choice) => ['With the plugin: upload tas-checklist.zip under Plugins, Add New, and activate it. Nothing else has to be uploaded.', 'Add a Shortcode block to the page and paste the shortcode.', `Without the plugin: put the files listed below into ${choice.folder}, add a Custom HTML block, and paste the snippet.`],
+    steps: (choice) => ['With the plugin: upload packages/tas-checklist.zip of the release under Plugins, Add New, Upload Plugin, and activate it. It brings the files along.', 'Add a Shortcode block to the page and paste the shortcode.', `Without the plugin: put the files listed below into ${choice.folder}, add a Custom HTML block, and paste the snippet.`],
     trap: () => 'WordPress takes scripts out of what users without the right “unfiltered_html” save. They need the plugin and its shortcode.',
     blocks: (choice) => [
       { id: 'shortcode', title: 'Shortcode, with the plugin', code: shortcode(choice) },
@@ -37,7 +37,7 @@ export const PLATFORMS = {
     guide: ['docs/platforms/wix.html', 'Wix'],
     whole: true,
     framed: true,
-    steps: (choice) => [upload(choice), 'In the editor choose Add, Embed Code, Embed a Site, and enter the address below.', 'Draw the box over the full width, about 900 pixels high. What does not fit scrolls inside.'],
+    steps: (choice) => [upload(choice), 'In the editor add an HTML iFrame element that embeds a site, and give it this address.', 'Draw its box as wide as the page and 900 pixels high or more. What does not fit scrolls inside.'],
     trap: () => elsewhere('Wix'),
     blocks: (choice) => [{ id: 'address', title: 'Address of the frame', code: frameAddress(choice) + '\n' }],
   },
@@ -45,30 +45,30 @@ export const PLATFORMS = {
     name: 'Squarespace',
     guide: ['docs/platforms/squarespace.html', 'Squarespace'],
     whole: true,
-    steps: (choice) => [upload(choice), 'Edit the page, add a Code block, keep it on HTML, and paste the snippet.', 'Save, leave the editor, and look at the page as a visitor.'],
-    trap: () => `${elsewhere('Squarespace')} The editor itself runs no script: it shows the words inside the element.`,
+    steps: (choice) => [upload(choice), 'Edit the page, add a Code block, set it to HTML, and paste the snippet.', 'Save, and look at the page in a private window.'],
+    trap: () => `${elsewhere('Squarespace')} Your plan has to allow JavaScript, and the editor does not run all of it.`,
     blocks: (choice) => [pasted(choice)],
   },
   webflow: {
     name: 'Webflow',
     guide: ['docs/platforms/webflow.html', 'Webflow'],
     whole: true,
-    steps: (choice) => [upload(choice), 'Add a Code Embed element where the checklist is to stand, and paste the snippet.', 'Publish: scripts run on the published site.'],
-    trap: () => `${elsewhere('Webflow')} The Designer shows a grey box in its place.`,
+    steps: (choice) => [upload(choice), 'Add a Code Embed element where the checklist is to stand, and paste the snippet.', 'Publish, and look at the published page.'],
+    trap: () => `${elsewhere('Webflow')} Your plan has to include custom code, and the Designer does not run it.`,
     blocks: (choice) => [pasted(choice)],
   },
   drupal: {
     name: 'Drupal',
     guide: ['docs/platforms/drupal.html', 'Drupal'],
-    steps: (choice) => [upload(choice), 'Add a custom block, choose the text format Full HTML, switch the editor to Source, and paste the snippet.', 'Place the block in a region of the page.'],
-    trap: () => 'An editor such as CKEditor takes out the script when it saves. Use a text format that has no editor and does not limit the tags.',
+    steps: (choice) => [upload(choice), 'Add a text format for snippets, for administrators only: no text editor, no filter.', 'Add a content block with that format, paste the snippet, and place the block on the page.'],
+    trap: () => 'CKEditor, and a format that limits HTML, take the element and the script out when the block is saved.',
     blocks: (choice) => [pasted(choice)],
   },
   react: {
     name: 'React',
-    guide: ['docs/frameworks.html', 'Frameworks'],
+    guide: ['docs/platforms/react.html', 'React'],
     steps: (choice) => ['Install the package: npm install tas-checklist.', `Copy the files that load later out of node_modules/tas-checklist into ${choice.folder}.`, 'Use the component.'],
-    trap: () => 'A bundler moves the script, which then cannot know where the other files lie: the guide says how to tell it.',
+    trap: () => 'A bundler moves the script, which then cannot know where the other files lie. The line with base says it.',
     blocks: (choice) => [{ id: 'component', title: 'Component', code: reactComponent(choice) }],
   },
   iframe: {
@@ -107,10 +107,16 @@ function policyNote({ whole }) {
     : 'Needed only if your site sends one. It says what the checklist needs; add what the rest of the page needs.';
 }
 
+const LOST = {
+  'firm-url': '“Where your button leads” is left out: in a frame it has to be a whole address.',
+  'exit-url': '“Leave this page quickly” is left out: in a frame it has to lead to a whole address.',
+  handoff: 'Nothing is handed over through a frame.',
+};
+
 // What of the choice does not go together with the platform.
 function notes({ name, whole, framed }, choice) {
   const said = [];
   if (whole && choice.folder.startsWith('/')) said.push(`${name} needs a whole address for the files, such as https://files.example.com/tas-checklist/. Write it under “Where the files lie”.`);
-  if (framed) said.push(...lostInFrame(choice).map((name) => `${name} is left out: ${name === 'handoff' ? 'nothing is handed over through a frame.' : 'in a frame it has to be a whole address.'}`));
+  if (framed) said.push(...lostInFrame(choice).map((lost) => LOST[lost]));
   return said;
 }

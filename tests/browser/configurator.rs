@@ -240,6 +240,36 @@ fn name_what_is_wrong(page: Configurator, widget: Widget) {
     }
 }
 
+/// A link has the settings, but not where the files lie: that is nobody else's to say.
+fn assert_link_carries(page: Configurator) {
+    page.set("folder", "/elsewhere/");
+    page.set("language-vi", "on");
+    page.0
+        .run("document.querySelector('#link').click();", Vec::new());
+    let link = "return document.querySelector('#link-text').value;";
+    let link = page.0.run(link, Vec::new());
+    let link = link.as_str().expect("an address");
+    assert!(!link.contains("elsewhere"), "{link}");
+    for (name, value) in [("firm-name", "Other"), ("language-vi", "off")] {
+        page.set(name, value);
+    }
+    let address = format!("{link}&folder=%2Fevil%2F");
+    page.0.visit(&address);
+    let code = until("the link is followed", || {
+        let code = page.code("snippet");
+        code.contains("firm-name=\"Ash &amp; Alder\"")
+            .then_some(code)
+    });
+    assert!(
+        code.contains("languages=\"vi\"") && code.contains("accent=\"#ffd400\""),
+        "{code}"
+    );
+    assert!(
+        code.contains("src=\"/tas-checklist/tas-checklist.js\""),
+        "{code}"
+    );
+}
+
 /// By double click, without a server.
 pub fn it_runs_from_disk(engine: Engine) {
     let browser = Browser::start(engine);
@@ -256,6 +286,7 @@ pub fn it_runs_from_disk(engine: Engine) {
         page.code("snippet")
             .contains("firm-name=\"Ash &amp; Alder\"")
     );
+    assert_link_carries(page);
     let button = "return document.querySelector('.copy');";
     let button = browser.element(button, Vec::new()).expect("a button");
     browser.click(&button);

@@ -5,8 +5,8 @@
 
 use crate::manifest::Manifest;
 use crate::node::Node;
-use crate::{configurator, frame, guides, page, rulebook, snippet, workspace};
 use crate::reproducible::OTHER_TASKS;
+use crate::{configurator, frame, guides, page, rulebook, snippet, workspace};
 use anyhow::Result;
 use std::path::Path;
 
@@ -30,18 +30,21 @@ pub fn write_into(folder: &Path) -> Result<()> {
     rulebook::write_into(folder)
 }
 
-/// What names the integrity of other files, once all of them are there. It is in no
-/// manifest itself, and neither is what other tasks put beside.
+/// What is said of the files of a folder, once all of them are there: the manifest, what
+/// there is to paste, and the configurator, which writes the same. What other tasks put
+/// beside is left out.
 pub fn finish(folder: &Path, node: Option<&Node>) -> Result<()> {
     let mut manifest = Manifest::of(folder)?;
-    let around = configurator::FILES.into_iter();
-    let around: Vec<&str> = around.chain(snippet::FILES.map(|(name, _)| name)).collect();
+    let pasted = snippet::FILES.map(|(name, _)| name);
     manifest.files.retain(|name, _| {
-        !around.contains(&name.as_str()) && !OTHER_TASKS.iter().any(|task| name.starts_with(task))
+        !pasted.contains(&name.as_str()) && !OTHER_TASKS.iter().any(|task| name.starts_with(task))
     });
     for (name, language) in snippet::FILES {
         std::fs::write(folder.join(name), snippet::text(&manifest, language)?)?;
     }
     configurator::write(folder, &manifest, node)?;
+    for name in configurator::FILES {
+        manifest.add(name, &std::fs::read(folder.join(name))?)?;
+    }
     manifest.write(folder)
 }
