@@ -7,7 +7,7 @@
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `keyboard`, `announcing`, `fit`, `printing`, `accessibility`,
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
-//! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
+//! `gate`), those to firms (`placement`, `delivery`, `servers`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
 //! `failure`, `preview`, `demo`, `dialog`, `layouts`, `languages`), those of the build (`tiers`, `leaks`,
 //! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
@@ -74,6 +74,7 @@ mod recommended;
 mod record;
 mod reviewed;
 mod safety;
+mod servers;
 mod site;
 mod states;
 mod stories;

@@ -31,6 +31,7 @@ mod python;
 mod reproducible;
 mod rulebook;
 mod serve;
+mod servers;
 mod setup;
 mod short_names;
 mod size;
@@ -59,6 +60,7 @@ usage: cargo xtask <task>
   api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
+  servers          try platforms/hosting with nginx, Apache and Caddy on this computer
   test             everything: setup, lints, build, all tests, size; with --full
                    every fixture in every browser, and docs/compatibility.md anew
   pictures         take how a few screens look for how they should, and draw all of them
@@ -91,6 +93,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["api"] => api::run(),
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
+        ["servers"] => servers::run(),
         ["test"] => test::run(),
         ["pictures"] => pictures::run(),
         ["audit"] => deny::audit(),
