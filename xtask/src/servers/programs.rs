@@ -119,7 +119,7 @@ fn program(names: &[&str]) -> Result<PathBuf> {
         let system = system.iter().map(|folder| folder.join(name));
         process::find(name).or_else(|| system.into_iter().find(|file| file.is_file()))
     });
-    found.with_context(|| format!("{} is missing; run `cargo xtask setup`", names[0]))
+    found.with_context(|| format!("{} is not on this machine: install its package", names[0]))
 }
 
 /// One process, which serves by itself.
@@ -160,7 +160,8 @@ fn apache(given: &Given) -> Result<Command> {
     let Given { folder, site, port } = given;
     let modules = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules"].map(Path::new);
     let modules = modules.into_iter().find(|folder| folder.is_dir());
-    let modules = modules.context("Apache's modules are missing; run `cargo xtask setup`")?;
+    let modules =
+        modules.context("Apache's modules are not on this machine: install its package")?;
     let load = APACHE_MODULES.map(|name| {
         let file = modules.join(format!("mod_{name}.so"));
         format!("LoadModule {name}_module {}\n", file.display())
