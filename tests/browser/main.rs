@@ -1,6 +1,7 @@
 //! The packed file in real browsers, as a visitor of a firm's page meets it.
 //!
-//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`.
+//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`
+//! and in `servers`.
 //! It drives `dist/` through `WebDriver`, and speaks to the widget by its stable hooks only,
 //! never by its words, unless these are what must be heard. What the law says is not tested here: see `tests/vignettes.rs`.
 //!

@@ -59,7 +59,8 @@ fn headers_files_say_of_every_file_what_the_guide_says() -> Result<()> {
         node.arg("headers.mjs").arg(file).args(paths).arg(&page);
         // Both hosts answer to a page's name without its end.
         node.args(["/checklist", &format!("/{FOLDER}/frame")]);
-        let said = process::output_of(node.current_dir(workspace::root().join("tests/package")))?;
+        let said = process::output_of(node.current_dir(workspace::root().join("tests/package")));
+        let said = said.context("the parser is missing: run `cargo xtask setup`")?;
         let said: Value = serde_json::from_slice(&said)?;
         for name in &names {
             let headers = &said[format!("/{FOLDER}/{name}")];

@@ -58,7 +58,14 @@ impl Drop for Running {
 }
 
 impl Program {
+    /// Another program may take the free port in between, so a server that does not come up is
+    /// started anew.
     pub fn start(&self, place: &Path, site: &Path) -> Result<Running> {
+        let again = |_| self.start_once(place, site);
+        self.start_once(place, site).or_else(again).or_else(again)
+    }
+
+    fn start_once(&self, place: &Path, site: &Path) -> Result<Running> {
         let folder = place.join(self.name);
         if folder.exists() {
             std::fs::remove_dir_all(&folder)?;
