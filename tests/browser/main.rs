@@ -1,13 +1,14 @@
 //! The packed file in real browsers, as a visitor of a firm's page meets it.
 //!
-//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`.
+//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`
+//! and in `servers`.
 //! It drives `dist/` through `WebDriver`, and speaks to the widget by its stable hooks only,
 //! never by its words, unless these are what must be heard. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `keyboard`, `announcing`, `fit`, `printing`, `accessibility`,
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
-//! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
+//! `gate`), those to firms (`placement`, `delivery`, `servers`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
 //! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`, `wordpress`,
 //! `servers`, `reading`), those of the build (`tiers`, `leaks`, `wanderer`, `long`, `versioned`), then
@@ -77,6 +78,7 @@ mod recommended;
 mod record;
 mod reviewed;
 mod safety;
+mod servers;
 mod site;
 mod states;
 mod stories;

@@ -40,6 +40,7 @@ mod release;
 mod reproducible;
 mod rulebook;
 mod serve;
+mod servers;
 mod setup;
 mod short_names;
 mod size;
@@ -78,6 +79,7 @@ usage: cargo xtask <task>
   api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
+  servers          try platforms/hosting with nginx, Apache and Caddy on this computer
   test             everything: setup, lints, build, all tests, size; with --full
                    every fixture in every browser, and docs/compatibility.md anew
   pictures         take how a few screens look for how they should, and draw all of them
@@ -116,6 +118,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["release", "--rehearse"] => release::rehearse(),
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
+        ["servers"] => servers::run(),
         ["test"] => test::run(),
         ["pictures"] => pictures::run(),
         ["audit"] => deny::audit(),

@@ -118,12 +118,14 @@ fn all_tests() -> Result<()> {
         "--no-fail-fast",
         "--",
         "--include-ignored",
-        // `soak` runs those.
+        // `soak` runs those, and `servers` this one.
         "--skip",
         "soak_",
         // A release is tried by `release`.
         "--skip",
         "released_",
+        "--skip",
+        "behind_each_server",
     ])?;
     compatibility::write()
 }

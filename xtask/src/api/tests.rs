@@ -174,6 +174,23 @@ fn the_react_component_knows_every_name() -> Result<()> {
     Ok(())
 }
 
+/// The component of the split build is the other one with another class.
+#[test]
+fn both_builds_have_the_same_react_component() -> Result<()> {
+    for kind in ["mjs", "js"] {
+        let code = |name: &str| -> Result<String> {
+            let file = workspace::root().join(format!("npm/{name}.{kind}"));
+            let text = std::fs::read_to_string(file)?;
+            let code = text.lines().filter(|line| !line.starts_with("//"));
+            Ok(code.collect::<Vec<_>>().join("\n"))
+        };
+        let packed = code("react")?;
+        assert!(packed.contains(&format!("'./index.{kind}'")), "{packed}");
+        assert_eq!(code("react-split")?, packed.replace("./index.", "./split."));
+    }
+    Ok(())
+}
+
 /// The names in the first column of the table of a page that starts with `column`.
 fn rows(page: &str, column: &str) -> Names {
     let start = format!("| {column} |");
