@@ -2,8 +2,8 @@
 //! which it fails soonest.
 
 use crate::{
-    build, compatibility, deny, lighthouse, npm, pack, process, release, reproducible, setup,
-    size, workspace,
+    build, compatibility, deny, lighthouse, npm, pack, platforms, process, release, reproducible,
+    servers, setup, size, workspace,
 };
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
@@ -14,7 +14,7 @@ type Step = fn() -> Result<()>;
 /// The step that a full run does otherwise.
 const TESTS: &str = "tests";
 
-const STEPS: [(&str, Step); 14] = [
+const STEPS: [(&str, Step); 16] = [
     ("setup", setup::run),
     ("format", format),
     ("licences and sources", deny::supply),
@@ -25,6 +25,8 @@ const STEPS: [(&str, Step); 14] = [
     ("static site", site),
     ("npm package", npm::run),
     (TESTS, tests),
+    ("WordPress", platforms::run),
+    ("servers", servers::run),
     ("lighthouse", lighthouse::once),
     ("another folder", reproducible::run),
     ("release, rehearsed", release::rehearse),
