@@ -22,7 +22,7 @@ pub struct Manifest {
 }
 
 /// Sizes in bytes; `integrity` as a script tag's attribute wants it.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Entry {
     pub raw: usize,
     pub gzip: usize,
@@ -31,10 +31,12 @@ pub struct Entry {
 }
 
 impl Manifest {
-    /// Describes every file in a folder and below it.
+    /// Describes every file in a folder and below it. What its manifest says already is
+    /// taken from there for files that are what they were: to compress takes its time.
     pub fn of(folder: &Path) -> Result<Self> {
+        let known = Self::read(folder).map_or_else(|_| BTreeMap::new(), |known| known.files);
         let mut files = BTreeMap::new();
-        describe(folder, "", &mut files)?;
+        describe(folder, "", &known, &mut files)?;
         Ok(Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             rules_checked_on: iso(CHECKED_ON),
@@ -70,29 +72,44 @@ impl Manifest {
 }
 
 /// Puts the files of a folder in by their path from the first one.
-fn describe(folder: &Path, above: &str, files: &mut BTreeMap<String, Entry>) -> Result<()> {
+fn describe(
+    folder: &Path,
+    above: &str,
+    known: &BTreeMap<String, Entry>,
+    files: &mut BTreeMap<String, Entry>,
+) -> Result<()> {
     for file in folder.read_dir()? {
         let file = file?;
         let name = format!("{above}{}", file.file_name().to_string_lossy());
         if file.file_type()?.is_dir() {
-            describe(&file.path(), &format!("{name}/"), files)?;
+            describe(&file.path(), &format!("{name}/"), known, files)?;
         } else if name != FILE {
-            files.insert(name, Entry::of(&std::fs::read(file.path())?)?);
+            let bytes = std::fs::read(file.path())?;
+            let same = known.get(&name).filter(|entry| entry.is_of(&bytes));
+            let entry = same.map_or_else(|| Entry::of(&bytes), |entry| Ok(entry.clone()))?;
+            files.insert(name, entry);
         }
     }
     Ok(())
 }
 
 impl Entry {
+    fn is_of(&self, bytes: &[u8]) -> bool {
+        self.integrity == integrity(bytes)
+    }
+
     fn of(bytes: &[u8]) -> Result<Self> {
-        let digest = BASE64.encode(Sha384::digest(bytes));
         Ok(Self {
             raw: bytes.len(),
             gzip: gzip(bytes)?,
             brotli: brotli(bytes)?,
-            integrity: format!("sha384-{digest}"),
+            integrity: integrity(bytes),
         })
     }
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
 }
 
 /// A date as ISO 8601 writes it.
@@ -126,7 +143,9 @@ mod tests {
     #[test]
     fn an_integrity_is_a_browser_s_own_form() -> anyhow::Result<()> {
         let empty = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
-        assert_eq!(Entry::of(b"")?.integrity, empty);
+        let entry = Entry::of(b"")?;
+        assert_eq!(entry.integrity, empty);
+        assert!(entry.is_of(b"") && !entry.is_of(b"more"));
         Ok(())
     }
 }
