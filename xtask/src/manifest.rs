@@ -159,7 +159,7 @@ impl Entry {
         Ok(Self {
             raw: bytes.len(),
             gzip: gzip(bytes)?,
-            brotli: brotli(bytes)?,
+            brotli: packing::brotli(bytes)?,
             integrity: integrity(bytes),
         })
     }
@@ -170,18 +170,6 @@ pub fn gzip(bytes: &[u8]) -> Result<usize> {
     let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     writer.write_all(bytes)?;
     Ok(writer.finish()?.len())
-}
-
-/// The size as a server sends it that compressed ahead of time, at level 11.
-pub fn brotli(bytes: &[u8]) -> Result<usize> {
-    let options = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut compressed, &options)?;
-    Ok(compressed.len())
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `size`: what each part of the packed file weighs, and the budget.
 
-use crate::manifest::{Manifest, brotli, gzip};
+use crate::manifest::{Manifest, gzip};
 use crate::pack::{self, Parts};
 use crate::program::Programs;
 use crate::{page, split, workspace};
@@ -88,7 +88,7 @@ fn sent(name: &str, bytes: &[u8]) -> Result<Row> {
     Ok(Row {
         name: name.to_owned(),
         raw: bytes.len(),
-        sent: Some((gzip(bytes)?, brotli(bytes)?)),
+        sent: Some((gzip(bytes)?, packing::brotli(bytes)?)),
     })
 }
 

@@ -16,8 +16,10 @@ mod near;
 mod sort;
 mod streams;
 mod walk;
+mod weigh;
 
 pub use letters::letters;
+pub use weigh::brotli;
 
 /// A Wasm and a text, packed; nothing where it is none, or where it holds what is not known here.
 #[must_use]
