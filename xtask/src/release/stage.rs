@@ -4,7 +4,7 @@
 use super::archive::Files;
 use super::{inside, licences, moment::Moment, print, readme, sbom, versioned};
 use crate::manifest::{self, Manifest};
-use crate::{api, npm, pack, process, snippet, workspace};
+use crate::{api, npm, pack, plugin, process, snippet, workspace};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
 use std::process::Command;
@@ -15,9 +15,6 @@ pub const DIST: &str = "dist";
 
 /// The folder with what other systems install.
 const PACKAGES: &str = "packages";
-
-/// Where a plugin for `WordPress` is, if there is one.
-const WORDPRESS: &str = "wordpress";
 
 /// What of the sources is handed on as it is: how the names begin.
 const KEPT: [&str; 4] = ["docs/", "platforms/", "types/", "custom-elements.json"];
@@ -85,27 +82,14 @@ fn served(version: &str) -> Result<Files> {
     Ok(files.into_iter().map(below).collect())
 }
 
-/// The npm package, and the `WordPress` plugin where one was built.
+/// The npm package, and the plugin for `WordPress`.
 fn packages() -> Result<Files> {
-    let dist = workspace::dist();
-    let tarball = npm::tarball_name();
-    let mut found = vec![dist.join(&tarball)];
-    ensure!(
-        found[0].is_file(),
-        "no dist/{tarball}: run `cargo xtask pack`"
-    );
-    if let Ok(folder) = dist.join(WORDPRESS).read_dir() {
-        for entry in folder {
-            let path = entry?.path();
-            if path.extension().is_some_and(|extension| extension == "zip") {
-                found.push(path);
-            }
-        }
-    }
+    let made = [workspace::dist().join(npm::tarball_name()), plugin::zip()];
     let mut files = Files::new();
-    for path in found {
+    for path in made {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        files.insert(format!("{PACKAGES}/{name}"), std::fs::read(&path)?);
+        let bytes = std::fs::read(&path).with_context(|| format!("no {}", path.display()))?;
+        files.insert(format!("{PACKAGES}/{name}"), bytes);
     }
     Ok(files)
 }
