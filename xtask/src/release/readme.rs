@@ -34,7 +34,7 @@ pub fn text(version: &str) -> String {
         ("packages/", "the npm package, and the plugin for WordPress"),
         (
             "docs/",
-            "the guides; docs/api.md names everything that a page may rely on",
+            "the guides: begin with docs/start.md; dist/docs/index.html has them as pages",
         ),
         (
             "rulebook.pdf",

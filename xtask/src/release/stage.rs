@@ -16,8 +16,16 @@ pub const DIST: &str = "dist";
 /// The folder with what other systems install.
 const PACKAGES: &str = "packages";
 
-/// What of the sources is handed on as it is: how the names begin.
-const KEPT: [&str; 4] = ["docs/", "platforms/", "types/", "custom-elements.json"];
+/// What of the sources is handed on as it is: how the names begin. The documents lead to the
+/// worked cases and to what a listener hears.
+const KEPT: [&str; 6] = [
+    "custom-elements.json",
+    "docs/",
+    "platforms/",
+    "tests/browser/transcripts/",
+    "tests/vignettes/",
+    "types/",
+];
 
 /// Every file of a release, by its path. `work` is a folder for what is on its way.
 pub fn files(version: &str, when: Moment, work: &Path) -> Result<Files> {
@@ -140,7 +148,7 @@ mod tests {
             "Cargo.toml",
             "src/lib.rs",
             "npm/README.md",
-            "tests/browser/kept/card.png",
+            "tests/browser/main.rs",
         ] {
             assert!(!is_handed_on(name), "{name}");
         }
