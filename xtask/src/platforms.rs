@@ -9,8 +9,9 @@ mod machine;
 mod running;
 mod wordpress;
 
-use crate::{plugin, process, setup, workspace};
+use crate::{manifest, pack, plugin, process, setup, workspace};
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -23,6 +24,7 @@ pub fn run() -> Result<()> {
     accepts::run(&sources)?;
     let site = wordpress::Site::open(&wordpress)?;
     println!("WordPress {} at {}", site.version()?, site.address());
+    release_is_told(&site)?;
     journeys(site.address())?;
     site.uninstall()?;
     site.assert_quiet()
@@ -49,6 +51,34 @@ fn php_files(folder: &Path, into: &mut Vec<PathBuf>) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The settings say when the rules are due and which file is not as it was released.
+fn release_is_told(site: &wordpress::Site) -> Result<()> {
+    let says = |words: &str| -> Result<()> {
+        let said = site.says_of_release()?;
+        ensure!(said.contains(words), "no `{words}` in the settings: {said}");
+        Ok(())
+    };
+    says("All files are there")?;
+    ensure!(
+        !site.says_of_release()?.contains("has passed"),
+        "the rules are due"
+    );
+
+    let manifest = site.file(manifest::FILE);
+    let whole = std::fs::read_to_string(&manifest)?;
+    let mut old: Value = serde_json::from_str(&whole)?;
+    old["rules_review_by"] = "2020-01-31".into();
+    std::fs::write(&manifest, old.to_string())?;
+    says("January 31, 2020, and that day has passed")?;
+    std::fs::write(&manifest, whole)?;
+
+    let fallback = site.file(pack::FALLBACK);
+    let whole = std::fs::read(&fallback)?;
+    std::fs::write(&fallback, b"//")?;
+    says("missing or changed: tas-checklist.fallback.js.")?;
+    Ok(std::fs::write(&fallback, whole)?)
 }
 
 /// What the browsers do in it: tests/browser/wordpress.rs.

@@ -128,6 +128,9 @@ fn all_tests() -> Result<()> {
         "released_",
         "--skip",
         "behind_each_server",
+        // `platforms` runs those.
+        "--skip",
+        "wordpress::",
     ])?;
     compatibility::write()
 }

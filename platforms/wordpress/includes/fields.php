@@ -73,7 +73,7 @@ function draw_field( array $field ): void {
 	$name    = $field['name'];
 	$typed   = refused_settings()[ $name ] ?? null;
 	$value   = $typed ?? settings()[ $name ] ?? '';
-	$invalid = null === $typed ? '' : ' aria-invalid="true"';
+	$invalid = null !== $typed;
 	if ( 'languages' === $name ) {
 		draw_boxes( $value );
 	} elseif ( choices( $name ) || 'lang' === $name ) {
@@ -81,10 +81,10 @@ function draw_field( array $field ): void {
 	} else {
 		draw_text( $name, $value, $invalid );
 	}
-	if ( null !== $typed ) {
-		printf( '<p class="notice notice-error inline" id="%s">%s</p>', esc_attr( field_id( $name ) . '-problem' ), esc_html( problem( $name, $typed ) ) );
+	if ( $invalid ) {
+		printf( '<p class="notice notice-error inline" id="%s-problem">%s</p>', esc_attr( field_id( $name ) ), esc_html( problem( $name, $typed ) ) );
 	}
-	printf( '<p class="description" id="%s">%s</p>', esc_attr( field_id( $name ) . '-description' ), esc_html( description( $name ) ) );
+	printf( '<p class="description" id="%s-description">%s</p>', esc_attr( field_id( $name ) ), esc_html( description( $name ) ) );
 }
 
 /**
@@ -95,7 +95,13 @@ function draw_field( array $field ): void {
  */
 function problem( string $name, string $typed ): string {
 	/* translators: 1: name of a setting, 2: what was typed, 3: what is accepted. */
-	return sprintf( __( '%1$s: “%2$s” is not used. It takes %3$s.', 'tas-checklist' ), label( $name ), $typed, accepted_values( $name ) );
+	$problem = sprintf( __( '%1$s: “%2$s” is not used. It takes %3$s.', 'tas-checklist' ), label( $name ), $typed, accepted_values( $name ) );
+	$before  = settings()[ $name ] ?? '';
+	if ( '' === $before ) {
+		return $problem;
+	}
+	/* translators: %s: a value. */
+	return $problem . ' ' . sprintf( __( '“%s” stays in use.', 'tas-checklist' ), $before );
 }
 
 /**
@@ -108,14 +114,14 @@ function field_id( string $name ): string {
 }
 
 /**
- * What refers from a field to the words around it.
+ * The ids of the words around a field.
  *
  * @param string $name    The attribute.
- * @param string $invalid Whether there is a message as well.
+ * @param bool   $invalid Whether there is a message as well.
  */
-function described_by( string $name, string $invalid ): string {
+function words_around( string $name, bool $invalid ): string {
 	$id = field_id( $name );
-	return ( '' === $invalid ? '' : $id . '-problem ' ) . $id . '-description';
+	return ( $invalid ? $id . '-problem ' : '' ) . $id . '-description';
 }
 
 /**
@@ -123,19 +129,26 @@ function described_by( string $name, string $invalid ): string {
  *
  * @param string $name    The attribute.
  * @param string $value   What it holds.
- * @param string $invalid Whether it is refused, as markup.
+ * @param bool   $invalid Whether that is refused.
  */
-function draw_text( string $name, string $value, string $invalid ): void {
-	$long = 'disclaimer' === $name;
+function draw_text( string $name, string $value, bool $invalid ): void {
+	if ( 'disclaimer' === $name ) {
+		printf(
+			'<textarea id="%s" name="%s" class="large-text" rows="3" aria-describedby="%s">%s</textarea>',
+			esc_attr( field_id( $name ) ),
+			esc_attr( OPTION . '[' . $name . ']' ),
+			esc_attr( words_around( $name, $invalid ) ),
+			esc_textarea( $value )
+		);
+		return;
+	}
 	printf(
-		$long ? '<textarea id="%1$s" name="%2$s" class="large-text" rows="3" aria-describedby="%3$s">%4$s</textarea>'
-			: '<input type="text" id="%1$s" name="%2$s" class="regular-text" aria-describedby="%3$s" value="%5$s"%6$s />',
+		'<input type="text" id="%s" name="%s" class="regular-text" value="%s" aria-describedby="%s" aria-invalid="%s" />',
 		esc_attr( field_id( $name ) ),
 		esc_attr( OPTION . '[' . $name . ']' ),
-		esc_attr( described_by( $name, $invalid ) ),
-		esc_textarea( $value ),
 		esc_attr( $value ),
-		'' === $invalid ? '' : ' aria-invalid="true"'
+		esc_attr( words_around( $name, $invalid ) ),
+		esc_attr( $invalid ? 'true' : 'false' )
 	);
 }
 
@@ -144,9 +157,9 @@ function draw_text( string $name, string $value, string $invalid ): void {
  *
  * @param string $name    The attribute.
  * @param string $value   What it holds.
- * @param string $invalid Whether it is refused, as markup.
+ * @param bool   $invalid Whether that is refused.
  */
-function draw_choice( string $name, string $value, string $invalid ): void {
+function draw_choice( string $name, string $value, bool $invalid ): void {
 	$choices = array_combine( choices( $name ), choices( $name ) );
 	if ( 'lang' === $name ) {
 		$choices = array(
@@ -156,11 +169,11 @@ function draw_choice( string $name, string $value, string $invalid ): void {
 		) + FURTHER;
 	}
 	printf(
-		'<select id="%s" name="%s" aria-describedby="%s"%s>',
+		'<select id="%s" name="%s" aria-describedby="%s" aria-invalid="%s">',
 		esc_attr( field_id( $name ) ),
 		esc_attr( OPTION . '[' . $name . ']' ),
-		esc_attr( described_by( $name, $invalid ) ),
-		'' === $invalid ? '' : ' aria-invalid="true"'
+		esc_attr( words_around( $name, $invalid ) ),
+		esc_attr( $invalid ? 'true' : 'false' )
 	);
 	foreach ( $choices as $choice => $words ) {
 		printf( '<option value="%s"%s>%s</option>', esc_attr( $choice ), selected( $value, (string) $choice, false ), esc_html( $words ) );

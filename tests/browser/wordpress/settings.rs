@@ -39,7 +39,7 @@ fn a_wrong_colour_is_named_and_nothing_is_lost() {
     assert_named(&browser);
     assert_accessible(&browser);
     assert_nobody_else_was_asked(&browser);
-    assert_in_article(&browser, Value::Null);
+    assert_in_article(&browser, &Value::Null);
 
     browser.visit(&place());
     assert_eq!(property(&browser, ACCENT, "value"), json!("blue"), "later");
@@ -54,7 +54,7 @@ fn a_wrong_colour_is_named_and_nothing_is_lost() {
             .count(),
         0
     );
-    assert_in_article(&browser, json!("#2a6f4e"));
+    assert_in_article(&browser, &json!("#2a6f4e"));
 }
 
 /// Enter in a field sends the form.
@@ -92,11 +92,11 @@ fn assert_named(browser: &Browser) {
 }
 
 /// An article whose shortcode says nothing has the site's settings.
-fn assert_in_article(browser: &Browser, accent: Value) {
+fn assert_in_article(browser: &Browser, accent: &Value) {
     browser.visit(&article("bare"));
     Widget::nth(browser, 0);
     assert_eq!(setting(browser, "firm-name"), json!(FIRM));
-    assert_eq!(setting(browser, "accent"), accent);
+    assert_eq!(setting(browser, "accent"), *accent);
 }
 
 /// Version, days and files are told, and nothing is amiss.

@@ -1,22 +1,11 @@
 <?php
 // Installs WordPress, puts the plugin in from its zip as the page for uploads does, and
-// writes the articles of the tests. Arguments: the zip, the snippet, a folder for uploads.
+// writes the articles of the tests. Arguments: the zip and the snippet.
 
 list( , $zip, $snippet ) = $argv;
 
 define( 'WP_INSTALLING', true );
-$_SERVER['HTTP_HOST']      = 'localhost';
-$_SERVER['REQUEST_METHOD'] = 'GET';
-
-// Nobody gets mail.
-function wp_mail() {
-	return true;
-}
-
-require __DIR__ . '/wp-load.php';
-require_once ABSPATH . 'wp-admin/includes/admin.php';
-require_once ABSPATH . 'wp-admin/includes/upgrade.php';
-require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+require __DIR__ . '/begin.php';
 
 wp_install( 'Larkspur & Vane', 'admin', 'admin@firm.example', true, '', 'admin' );
 wp_insert_user( array( 'user_login' => 'author', 'user_pass' => 'author', 'role' => 'author', 'user_email' => 'author@firm.example' ) );
@@ -26,17 +15,7 @@ foreach ( get_users() as $user ) {
 	update_user_meta( $user->ID, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ) ) );
 }
 
-$upgrader = new Plugin_Upgrader( new Automatic_Upgrader_Skin() );
-$done     = $upgrader->install( $zip );
-if ( true !== $done ) {
-	fwrite( STDERR, 'the plugin cannot be installed: ' . wp_json_encode( $upgrader->skin->get_upgrade_messages() ) . "\n" );
-	exit( 1 );
-}
-$failed = activate_plugin( 'tas-checklist/tas-checklist.php' );
-if ( is_wp_error( $failed ) ) {
-	fwrite( STDERR, 'the plugin cannot be activated: ' . $failed->get_error_message() . "\n" );
-	exit( 1 );
-}
+tas_install( $zip );
 
 // An article as its user may write it: what the user may not write is taken out first.
 function article( $user, $slug, $content ) {

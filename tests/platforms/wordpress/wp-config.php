@@ -1,7 +1,16 @@
 <?php
 // The configuration of a WordPress that lives as long as `cargo xtask platforms` runs.
 // It asks nobody: no request of its own leaves this computer.
-define( 'DB_NAME', 'wordpress' );
+// A network of sites has a database of its own, and begins as one site.
+define( 'DB_NAME', getenv( 'TAS_NETWORK' ) ? 'network' : 'wordpress' );
+if ( 'on' === getenv( 'TAS_NETWORK' ) ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', 'localhost' );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
+}
 define( 'DB_USER', 'wordpress' );
 define( 'DB_PASSWORD', '' );
 define( 'DB_HOST', 'localhost:{{socket}}' );

@@ -16,12 +16,24 @@ pub const DATABASE: &str = "/usr/sbin/mariadbd";
 /// What the tests put into the site.
 const SUPPLIES: &str = "tests/platforms/wordpress";
 
+/// What is run within the site.
+const SCRIPTS: [&str; 5] = [
+    "begin.php",
+    "install.php",
+    "inside.php",
+    "uninstall.php",
+    "network.php",
+];
+
+/// Tells wp-config.php of the network: `new` before there is one, `on` from then.
+const NETWORK: &str = "TAS_NETWORK";
+
 /// A WordPress with the plugin and the articles of the tests.
 pub struct Site {
     // Fields drop in this order: the server, then the database, then its socket.
     _server: Running,
     _database: Running,
-    _socket: Socket,
+    socket: Socket,
     folder: PathBuf,
     address: String,
     log: PathBuf,
@@ -56,7 +68,7 @@ impl Site {
             log: made.join("php.log"),
             _server: server(&made, &folder, port)?,
             folder,
-            _socket: socket,
+            socket,
         };
         site.supply()?;
         site.install()?;
@@ -80,11 +92,11 @@ impl Site {
     fn supply(&self) -> Result<()> {
         let supplies = workspace::root().join(SUPPLIES);
         let config = std::fs::read_to_string(supplies.join("wp-config.php"))?
-            .replace("{{socket}}", &self._socket.0.to_string_lossy())
+            .replace("{{socket}}", &self.socket.0.to_string_lossy())
             .replace("{{address}}", &self.address)
             .replace("{{log}}", &self.log.to_string_lossy());
         std::fs::write(self.folder.join("wp-config.php"), config)?;
-        for name in ["install.php", "uninstall.php"] {
+        for name in SCRIPTS {
             std::fs::copy(supplies.join(name), self.folder.join(name))?;
         }
         let watching = self.folder.join("wp-content/mu-plugins");
@@ -99,21 +111,30 @@ impl Site {
     fn install(&self) -> Result<()> {
         let snippet = workspace::dist().join("snippet.html");
         let mut php = self.php("install.php");
-        let said = process::output_of(php.arg(plugin::zip()).arg(snippet))?;
-        let said = String::from_utf8_lossy(&said).into_owned();
-        ensure!(
-            said.is_empty(),
-            "WordPress says at its installation:\n{said}"
-        );
-        Ok(())
+        silent(php.arg(plugin::zip()).arg(snippet)).context("at the installation")
     }
 
-    /// Deletes the plugin as a site's owner does; nothing may be left.
+    /// What the settings say of the release, after optimisers were told of the script.
+    pub fn says_of_release(&self) -> Result<String> {
+        let said = process::output_of(&mut self.php("inside.php"))?;
+        Ok(String::from_utf8(said)?)
+    }
+
+    /// A file of the release as the plugin has it there.
+    pub fn file(&self, name: &str) -> PathBuf {
+        let plugin = self.folder.join("wp-content/plugins/tas-checklist/files");
+        plugin.join(env!("CARGO_PKG_VERSION")).join(name)
+    }
+
+    /// Deletes the plugin as a site's owner does; nothing may be left, on one site and on
+    /// a network of three.
     pub fn uninstall(&self) -> Result<()> {
-        let left = process::output_of(&mut self.php("uninstall.php"))?;
-        let left = String::from_utf8_lossy(&left).into_owned();
-        ensure!(left.is_empty(), "after the plugin was deleted:\n{left}");
-        Ok(())
+        silent(&mut self.php("uninstall.php")).context("after the plugin was deleted")?;
+        let mut install = self.php("network.php");
+        silent(install.arg("install").env(NETWORK, "new"))?;
+        let mut delete = self.php("network.php");
+        delete.arg("delete").arg(plugin::zip()).env(NETWORK, "on");
+        silent(&mut delete).context("after the plugin was deleted on a network")
     }
 
     /// PHP wrote nothing about the plugin: no notice, no error, no request.
@@ -130,6 +151,13 @@ impl Site {
         php.arg(script).current_dir(&self.folder);
         php
     }
+}
+
+/// Runs a script that says nothing where all is well.
+fn silent(script: &mut Command) -> Result<()> {
+    let said = String::from_utf8(process::output_of(script)?)?;
+    ensure!(said.is_empty(), "{said}");
+    Ok(())
 }
 
 /// Copies what links lead to, and leaves out links that lead nowhere and the system's own
@@ -160,7 +188,10 @@ fn database(made: &Path, socket: &Path) -> Result<Running> {
     let user = process::output_of(Command::new("id").arg("-un"))?;
     let user = String::from_utf8(user)?;
     let first = made.join("database.sql");
-    std::fs::write(&first, "CREATE DATABASE IF NOT EXISTS wordpress;\n")?;
+    std::fs::write(
+        &first,
+        "CREATE DATABASE wordpress;\nCREATE DATABASE network;\n",
+    )?;
     let mut command = Command::new(DATABASE);
     command
         .args(["--no-defaults", "--skip-networking", "--skip-grant-tables"])
