@@ -34,7 +34,7 @@ pub fn text(version: &str) -> String {
         ("packages/", "the npm package, and the plugin for WordPress"),
         (
             "docs/",
-            "the guides: begin with docs/start.md; dist/docs/index.html has them as pages",
+            "the guides: begin with start.md; dist/docs has them as pages",
         ),
         (
             "rulebook.pdf",
