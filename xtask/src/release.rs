@@ -23,7 +23,7 @@ mod versioned;
 
 pub use moment::iso;
 
-use crate::{build, npm, reproducible, workspace};
+use crate::{build, npm, plugin, reproducible, workspace};
 use anyhow::{Result, bail};
 use moment::Moment;
 use semver::Version;
@@ -38,7 +38,6 @@ pub fn run() -> Result<()> {
     }
     build::release()?;
     reproducible::run()?;
-    npm::run()?;
     pack()
 }
 
@@ -64,7 +63,10 @@ fn folder() -> PathBuf {
     workspace::target().join("release-files")
 }
 
+/// From what `build` made to a zip that was tried.
 fn pack() -> Result<()> {
+    npm::run()?;
+    plugin::run()?;
     let (version, folder) = (version()?.to_string(), folder());
     if folder.exists() {
         std::fs::remove_dir_all(&folder)?;

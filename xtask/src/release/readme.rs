@@ -31,10 +31,10 @@ pub fn text(version: &str) -> String {
             "manifest.json has every file with its integrity, and the day by which",
         ),
         ("", "the rules are to be checked again (docs/api.md)"),
-        ("packages/", "the npm package, and plugins of other systems"),
+        ("packages/", "the npm package, and the plugin for WordPress"),
         (
             "docs/",
-            "the guides; docs/api.md names everything that a page may rely on",
+            "the guides: begin with start.md; dist/docs has them as pages",
         ),
         (
             "rulebook.pdf",

@@ -96,8 +96,7 @@ mod tests {
         };
         let on = |day| due(&[source], Date::literal(2027, 2, 1).plus_days(day));
         assert!(on(-1).is_empty());
-        let said = on(0);
-        let id = SourceId::PovertyGuidelines.id();
+        let (said, id) = (on(0), SourceId::PovertyGuidelines.id());
         assert!(
             said[0].contains(id) && said[0].contains("2027-01-31"),
             "{said:?}"

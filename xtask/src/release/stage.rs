@@ -4,7 +4,7 @@
 use super::archive::Files;
 use super::{inside, licences, moment::Moment, print, readme, sbom, versioned};
 use crate::manifest::{self, Manifest};
-use crate::{api, npm, pack, process, snippet, workspace};
+use crate::{api, npm, pack, plugin, process, snippet, workspace};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
 use std::process::Command;
@@ -16,11 +16,16 @@ pub const DIST: &str = "dist";
 /// The folder with what other systems install.
 const PACKAGES: &str = "packages";
 
-/// Where a plugin for `WordPress` is, if there is one.
-const WORDPRESS: &str = "wordpress";
-
-/// What of the sources is handed on as it is: how the names begin.
-const KEPT: [&str; 4] = ["docs/", "platforms/", "types/", "custom-elements.json"];
+/// What of the sources is handed on as it is: how the names begin. The documents lead to the
+/// worked cases and to what a listener hears.
+const KEPT: [&str; 6] = [
+    "custom-elements.json",
+    "docs/",
+    "platforms/",
+    "tests/browser/transcripts/",
+    "tests/vignettes/",
+    "types/",
+];
 
 /// Every file of a release, by its path. `work` is a folder for what is on its way.
 pub fn files(version: &str, when: Moment, work: &Path) -> Result<Files> {
@@ -85,27 +90,14 @@ fn served(version: &str) -> Result<Files> {
     Ok(files.into_iter().map(below).collect())
 }
 
-/// The npm package, and the `WordPress` plugin where one was built.
+/// The npm package, and the plugin for `WordPress`.
 fn packages() -> Result<Files> {
-    let dist = workspace::dist();
-    let tarball = npm::tarball_name();
-    let mut found = vec![dist.join(&tarball)];
-    ensure!(
-        found[0].is_file(),
-        "no dist/{tarball}: run `cargo xtask pack`"
-    );
-    if let Ok(folder) = dist.join(WORDPRESS).read_dir() {
-        for entry in folder {
-            let path = entry?.path();
-            if path.extension().is_some_and(|extension| extension == "zip") {
-                found.push(path);
-            }
-        }
-    }
+    let made = [workspace::dist().join(npm::tarball_name()), plugin::zip()];
     let mut files = Files::new();
-    for path in found {
+    for path in made {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        files.insert(format!("{PACKAGES}/{name}"), std::fs::read(&path)?);
+        let bytes = std::fs::read(&path).with_context(|| format!("no {}", path.display()))?;
+        files.insert(format!("{PACKAGES}/{name}"), bytes);
     }
     Ok(files)
 }
@@ -156,7 +148,7 @@ mod tests {
             "Cargo.toml",
             "src/lib.rs",
             "npm/README.md",
-            "tests/browser/kept/card.png",
+            "tests/browser/main.rs",
         ] {
             assert!(!is_handed_on(name), "{name}");
         }
