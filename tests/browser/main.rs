@@ -9,7 +9,7 @@
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
 //! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`), those of the build (`tiers`, `leaks`,
+//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`, `reading`), those of the build (`tiers`, `leaks`,
 //! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
@@ -71,6 +71,7 @@ mod preview;
 mod printing;
 mod privacy;
 mod queue;
+mod reading;
 mod recommended;
 mod record;
 mod reviewed;
@@ -118,6 +119,8 @@ engine! {
     warning: the_warning_is_in_the_dialog;
     configurator: the_code_is_copied_by_keyboard;
     papers: a_draft_says_what_it_says_in_spanish;
+    reading: axe_on_every_kind_of_page, pages_fit_a_narrow_window,
+        what_scrolls_is_reached_by_keyboard, guides_stand_under_a_strict_policy;
     languages: a_made_up_language_fits_everywhere, a_made_up_language_turns_around,
         the_help_is_in_a_language_that_has_come;
 }

@@ -8,8 +8,8 @@
 pub mod anchors;
 mod code;
 mod library;
-mod links;
-mod markdown;
+pub mod links;
+pub mod markdown;
 mod pictures;
 mod tables;
 mod template;

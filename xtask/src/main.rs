@@ -18,6 +18,9 @@ mod frame;
 mod guides;
 mod join;
 mod languages;
+mod lighthouse;
+#[cfg(test)]
+mod links;
 mod loader;
 mod manifest;
 mod minify;
@@ -73,6 +76,7 @@ usage: cargo xtask <task>
   soak             what takes too long for `test`, with its figures
   bench            say how many outcomes a second one core decides, and the goal
   rulebook         write RULES.md and dist/rulebook.html, for a lawyer to read and sign
+  lighthouse       weigh the pages of dist/ with Lighthouse; fail under 95 in a category
   size             say what each part weighs; fail over the budget
   trunk            the hook that Trunk calls; not for people";
 
@@ -105,6 +109,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["test", "--full"] => test::full(),
         ["bench"] => bench::run(),
         ["rulebook"] => rulebook::run(),
+        ["lighthouse"] => lighthouse::run(),
         ["size"] => size::run(),
         ["trunk"] => trunk::run(),
         [] | ["help" | "--help" | "-h"] => {

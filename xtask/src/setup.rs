@@ -105,7 +105,14 @@ const COMPILED: [CargoProgram; 3] = [
 ];
 
 /// Folders with a lock file for npm.
-const NPM: [&str; 4] = ["xtask", "tests/browser", "tests/package", "tests/documents"];
+const NPM: [&str; 6] = [
+    "xtask",
+    "tests/browser",
+    "tests/package",
+    "tests/documents",
+    "tests/pages",
+    "tests/lighthouse",
+];
 
 pub fn run() -> Result<()> {
     rust()?;

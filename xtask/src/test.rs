@@ -1,7 +1,10 @@
 //! `test`: everything that has to hold before a change is good, in the order in
 //! which it fails soonest.
 
-use crate::{build, compatibility, deny, npm, pack, process, reproducible, setup, size, workspace};
+use crate::{
+    build, compatibility, deny, lighthouse, npm, pack, process, reproducible, setup, size,
+    workspace,
+};
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -11,7 +14,7 @@ type Step = fn() -> Result<()>;
 /// The step that a full run does otherwise.
 const TESTS: &str = "tests";
 
-const STEPS: [(&str, Step); 12] = [
+const STEPS: [(&str, Step); 13] = [
     ("setup", setup::run),
     ("format", format),
     ("licences and sources", deny::supply),
@@ -22,6 +25,7 @@ const STEPS: [(&str, Step); 12] = [
     ("static site", site),
     ("npm package", npm::run),
     (TESTS, tests),
+    ("lighthouse", lighthouse::once),
     ("another folder", reproducible::run),
     ("size", size::run),
 ];

@@ -22,10 +22,10 @@ impl Table {
                 self.alignments.clone_from(alignments);
                 let label = attribute(label);
                 format!(
-                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">\n<table>\n"
+                    "<section class=\"scroll\" tabindex=\"0\" aria-label=\"{label}\">\n<table>\n"
                 )
             }
-            Event::End(TagEnd::Table) => "</tbody>\n</table>\n</div>\n".to_owned(),
+            Event::End(TagEnd::Table) => "</tbody>\n</table>\n</section>\n".to_owned(),
             Event::Start(Tag::TableHead) => self.row(true, "<thead>\n<tr>"),
             Event::End(TagEnd::TableHead) => "</tr>\n</thead>\n<tbody>\n".to_owned(),
             Event::Start(Tag::TableRow) => self.row(false, "<tr>"),
