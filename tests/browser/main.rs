@@ -1,16 +1,18 @@
 //! The packed file in real browsers, as a visitor of a firm's page meets it.
 //!
-//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`.
+//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`
+//! and in `servers`.
 //! It drives `dist/` through `WebDriver`, and speaks to the widget by its stable hooks only,
 //! never by its words, unless these are what must be heard. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `keyboard`, `announcing`, `fit`, `printing`, `accessibility`,
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
-//! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
+//! `gate`), those to firms (`placement`, `delivery`, `servers`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`, `reading`), those of the build (`tiers`, `leaks`,
-//! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
+//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`, `wordpress`,
+//! `servers`, `reading`), those of the build (`tiers`, `leaks`, `wanderer`, `long`, `versioned`), then
+//! the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
 //!
@@ -76,15 +78,18 @@ mod recommended;
 mod record;
 mod reviewed;
 mod safety;
+mod servers;
 mod site;
 mod states;
 mod stories;
 mod tiers;
 mod transcripts;
+mod versioned;
 mod visits;
 mod wanderer;
 mod warning;
 mod widget;
+mod wordpress;
 mod wrong_settings;
 
 /// Declares the tests of one engine.

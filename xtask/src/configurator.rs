@@ -24,6 +24,7 @@ const PAGE: &str = "index.html";
 /// What the page runs.
 pub const SCRIPT: &str = "configurator.js";
 const SHEET: &str = "configurator.css";
+
 /// All that is written here.
 pub const FILES: [&str; 3] = [PAGE, SCRIPT, SHEET];
 

@@ -31,12 +31,16 @@ mod pack;
 mod page;
 mod pages;
 mod pictures;
+mod platforms;
+mod plugin;
 mod process;
 mod program;
 mod python;
+mod release;
 mod reproducible;
 mod rulebook;
 mod serve;
+mod servers;
 mod setup;
 mod short_names;
 mod size;
@@ -64,9 +68,18 @@ usage: cargo xtask <task>
                    manifest.json
   pages            write the pages of dist/ anew, where `build` made the rest
   pack             write dist/npm/ and the npm package's tarball from what `build` made
+  api              write custom-elements.json, types/ and public-names.txt from the public
+                   names in the code
+  release          write target/release-files/tas-checklist-<version>.zip with all that a
+                   firm is given, and try it; refuses what is not fit to be released, and
+                   with --rehearse only says so and takes dist/ as it is
+  plugin           write dist/wordpress/ and the zip of the plugin, from what `build` made
+  platforms        try the plugin in a WordPress that lives as long; as root on Debian it
+                   installs PHP and MariaDB
   api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
   serve            build and serve the demo on this computer
+  servers          try platforms/hosting with nginx, Apache and Caddy on this computer
   test             everything: setup, lints, build, all tests, size; with --full
                    every fixture in every browser, and docs/compatibility.md anew
   pictures         take how a few screens look for how they should, and draw all of them
@@ -98,9 +111,14 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["build"] => build::release(),
         ["pages"] => pages::run(),
         ["pack"] => npm::run(),
+        ["plugin"] => plugin::run(),
+        ["platforms"] => platforms::run(),
         ["api"] => api::run(),
+        ["release"] => release::run(),
+        ["release", "--rehearse"] => release::rehearse(),
         ["trial"] => build::trial(),
         ["serve"] => serve::run(),
+        ["servers"] => servers::run(),
         ["test"] => test::run(),
         ["pictures"] => pictures::run(),
         ["audit"] => deny::audit(),

@@ -5,6 +5,7 @@
 
 use crate::manifest::Manifest;
 use crate::node::Node;
+use crate::reproducible::OTHER_TASKS;
 use crate::{configurator, frame, guides, page, rulebook, snippet, workspace};
 use anyhow::Result;
 use std::path::Path;
@@ -14,8 +15,8 @@ pub fn run() -> Result<()> {
     let dist = workspace::dist();
     // Says what to do where nothing was built.
     Manifest::read(&dist)?;
-    write_into(&dist)?;
     let node = Node::if_present();
+    write_into(&dist)?;
     for (name, bytes) in frame::files(node.as_ref())? {
         std::fs::write(dist.join(name), bytes)?;
     }
@@ -30,15 +31,20 @@ pub fn write_into(folder: &Path) -> Result<()> {
 }
 
 /// What is said of the files of a folder, once all of them are there: the manifest, what
-/// there is to paste, and the configurator, which writes the same.
+/// there is to paste, and the configurator, which writes the same. What other tasks put
+/// beside is left out.
 pub fn finish(folder: &Path, node: Option<&Node>) -> Result<()> {
     let mut manifest = Manifest::of(folder)?;
+    let pasted = snippet::FILES.map(|(name, _)| name);
+    manifest.files.retain(|name, _| {
+        !pasted.contains(&name.as_str()) && !OTHER_TASKS.iter().any(|task| name.starts_with(task))
+    });
     for (name, language) in snippet::FILES {
         std::fs::write(folder.join(name), snippet::text(&manifest, language)?)?;
     }
     configurator::write(folder, &manifest, node)?;
     for name in configurator::FILES {
-        manifest.describe(folder, name)?;
+        manifest.add(name, &std::fs::read(folder.join(name))?)?;
     }
     manifest.write(folder)
 }

@@ -64,16 +64,15 @@ fn requested(request: &str, folder: &Path) -> Option<PathBuf> {
         .or_else(|| request.strip_prefix("HEAD /"))?
         .split([' ', '?'])
         .next()?;
-    let mut parts: Vec<&str> = target.split('/').collect();
-    if let Some(last) = parts.last_mut().filter(|last| last.is_empty()) {
-        *last = "index.html";
-    }
-    let plain =
-        |part: &&str| !part.is_empty() && !part.contains(['\\', '%']) && !part.starts_with('.');
-    parts
-        .iter()
-        .all(plain)
-        .then(|| folder.join(parts.join("/")))
+    let index = if target.is_empty() || target.ends_with('/') {
+        "index.html"
+    } else {
+        ""
+    };
+    let name = format!("{target}{index}");
+    let is_plain =
+        |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains(['\\', '%', ':']);
+    name.split('/').all(is_plain).then(|| folder.join(&name))
 }
 
 fn mime(file: &Path) -> &'static str {
@@ -82,6 +81,7 @@ fn mime(file: &Path) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         _ => "application/octet-stream",
@@ -105,11 +105,18 @@ mod tests {
             Some("demo/site.css".into())
         );
         assert_eq!(
+            file("GET /docs/platforms/wix.html HTTP/1.1"),
+            Some("demo/docs/platforms/wix.html".into())
+        );
+        assert_eq!(
             file("GET /docs/ HTTP/1.1"),
             Some("demo/docs/index.html".into())
         );
         for outside in [
             "GET /../Cargo.toml HTTP/1.1",
+            "GET /docs/../../Cargo.toml HTTP/1.1",
+            "GET //etc/passwd HTTP/1.1",
+            "GET /C:/x HTTP/1.1",
             "GET /%2e%2e/x HTTP/1.1",
             "POST / HTTP/1.1",
             "GET /.git HTTP/1.1",

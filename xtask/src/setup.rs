@@ -10,16 +10,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What a Debian package is there for, and known by.
-struct SystemPackage {
-    package: &'static str,
-    sign: Sign,
+pub struct SystemPackage {
+    pub package: &'static str,
+    pub sign: Sign,
 }
 
-enum Sign {
+pub enum Sign {
     /// A program; any of these will do.
     Program(&'static [&'static str]),
+    /// A program that only root's search path may lead to.
+    SystemProgram(&'static str),
     /// A file at its place.
     File(&'static str),
+    /// What PHP has with it.
+    Extension(&'static str),
     /// What Python has with it.
     Modules(&'static str),
 }
@@ -28,7 +32,11 @@ impl Sign {
     fn is_there(&self) -> bool {
         match self {
             Self::Program(names) => names.iter().any(|name| process::find(name).is_some()),
+            Self::SystemProgram(name) => {
+                process::find(name).is_some() || Path::new("/usr/sbin").join(name).is_file()
+            }
             Self::File(path) => Path::new(path).is_file(),
+            Self::Extension(name) => php_has(name),
             Self::Modules(names) => python::has(names),
         }
     }
@@ -81,6 +89,22 @@ const SYSTEM: [SystemPackage; 11] = [
     },
 ];
 
+/// The web servers that `servers` tries. Of Apache the program alone, which brings no service.
+const SERVERS: [SystemPackage; 3] = [
+    SystemPackage {
+        package: "nginx",
+        sign: Sign::SystemProgram("nginx"),
+    },
+    SystemPackage {
+        package: "apache2-bin",
+        sign: Sign::SystemProgram("apache2"),
+    },
+    SystemPackage {
+        package: "caddy",
+        sign: Sign::Program(&["caddy"]),
+    },
+];
+
 /// A program that Cargo compiles, because distributions lack the version.
 struct CargoProgram {
     name: &'static str,
@@ -116,7 +140,7 @@ const NPM: [&str; 6] = [
 
 pub fn run() -> Result<()> {
     rust()?;
-    system()?;
+    system(&SYSTEM)?;
     COMPILED.iter().try_for_each(compiled)?;
     if let Some(reason) = node::missing() {
         bail!(
@@ -154,20 +178,54 @@ fn rust() -> Result<()> {
     Ok(())
 }
 
-fn system() -> Result<()> {
-    let missing = missing_packages();
+/// The web servers, alone. Their packages would start them as services: nothing does.
+pub fn servers() -> Result<()> {
+    let _held = Held::services();
+    system(&SERVERS)
+}
+
+/// What Debian's packages ask before they start a service, for as long as this is held: no.
+/// A system that has an answer of its own keeps it.
+struct Held(Option<&'static Path>);
+
+impl Held {
+    fn services() -> Self {
+        let file = Path::new("/usr/sbin/policy-rc.d");
+        let missing = SERVERS.iter().any(|server| !server.sign.is_there());
+        let held = missing && !file.exists() && write_program(file).is_ok();
+        Self(held.then_some(file))
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(file) = self.0 {
+            let _ = std::fs::remove_file(file);
+        }
+    }
+}
+
+fn write_program(file: &Path) -> Result<()> {
+    std::fs::write(file, "#!/bin/sh\nexit 101\n")?;
+    process::output_of(Command::new("chmod").arg("755").arg(file))?;
+    Ok(())
+}
+
+/// Installs what is missing of these, or says what to install.
+pub fn system(wanted: &[SystemPackage]) -> Result<()> {
+    let missing = missing_packages(wanted);
     if missing.is_empty() {
         return Ok(());
     }
-    let wanted = missing.join(" ");
+    let names = missing.join(" ");
     let root = process::output_of(Command::new("id").arg("-u")).is_ok_and(|id| id == b"0\n");
     let debian = process::find("apt-get").is_some();
     ensure!(
         root && debian,
-        "the tests need these Debian packages or their like: {wanted}. \
-         As root: `apt-get install {wanted}`"
+        "the tests need these Debian packages or their like: {names}. \
+         As root: `apt-get install {names}`"
     );
-    println!("installing {wanted}");
+    println!("installing {names}");
     let apt = || -> Result<()> {
         process::output_of(apt_get().arg("update"))?;
         process::output_of(
@@ -178,9 +236,9 @@ fn system() -> Result<()> {
         Ok(())
     };
     apt().with_context(|| {
-        format!("cannot install {wanted}; `apt-get install {wanted}` by hand says why")
+        format!("cannot install {names}; `apt-get install {names}` by hand says why")
     })?;
-    let left = missing_packages();
+    let left = missing_packages(wanted);
     ensure!(
         left.is_empty(),
         "still missing after installation: {}",
@@ -189,15 +247,22 @@ fn system() -> Result<()> {
     Ok(())
 }
 
-fn missing_packages() -> Vec<&'static str> {
-    SYSTEM
+fn php_has(extension: &str) -> bool {
+    let asked = format!("exit((int) !extension_loaded('{extension}'));");
+    let mut php = Command::new("php");
+    process::output_of(php.args(["-r", &asked])).is_ok()
+}
+
+fn missing_packages(wanted: &[SystemPackage]) -> Vec<&'static str> {
+    wanted
         .iter()
         .filter(|system| !system.sign.is_there())
         .map(|system| system.package)
         .collect()
 }
 
-fn apt_get() -> Command {
+/// Debian's own way to its packages.
+pub fn apt_get() -> Command {
     let mut apt = Command::new("apt-get");
     apt.arg("--quiet").env("DEBIAN_FRONTEND", "noninteractive");
     apt

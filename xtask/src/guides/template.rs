@@ -8,7 +8,7 @@ use super::library::Document;
 use super::links::relative;
 use super::markdown::Page;
 use super::tables::attribute;
-use crate::manifest::iso;
+use crate::release::iso;
 use tas_checklist::rules::CHECKED_ON;
 use tas_checklist::text::EN;
 

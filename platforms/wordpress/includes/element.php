@@ -1,0 +1,92 @@
+<?php
+/**
+ * The checklist in a page: the element with the firm's settings, and inside it the static
+ * help, for search engines, paper, and visitors without script.
+ *
+ * @package TAS_Checklist
+ */
+
+namespace TAS_Checklist;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What the static help may consist of. */
+const HELP_TAGS = array(
+	'p'      => array(),
+	'strong' => array(),
+	'small'  => array(),
+	'ul'     => array(),
+	'li'     => array(),
+	'a'      => array( 'href' => true ),
+);
+
+/**
+ * The element, with the site's settings for whatever is not given.
+ *
+ * @param array<string, mixed> $given Values by attribute.
+ */
+function element( array $given ): string {
+	$given  = array_filter( array_intersect_key( $given, array_flip( ATTRIBUTES ) ), __NAMESPACE__ . '\is_given' );
+	$values = sorted_out( array_merge( settings(), $given ) )['used'];
+	$help   = help( $values );
+	// A feed reader runs no script.
+	if ( is_feed() ) {
+		return $help;
+	}
+	wp_enqueue_script( HANDLE );
+	$attributes = '';
+	foreach ( $values as $name => $value ) {
+		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	return sprintf( '<tas-checklist%s>%s</tas-checklist>', $attributes, $help );
+}
+
+/**
+ * Whether a shortcode or block says something: an empty text leaves the site's setting.
+ *
+ * @param mixed $value The value.
+ */
+function is_given( $value ): bool {
+	return '' !== tidy( $value );
+}
+
+/**
+ * The static help, in the language of the element or else of the page.
+ *
+ * @param array<string, string> $values Accepted values by attribute.
+ */
+function help( array $values ): string {
+	$page     = get_bloginfo( 'language' );
+	$language = 'es' === language_of( $values['lang'] ?? $page ) ? 'es' : 'en';
+	$words    = release_file( 'help.json' )[ $language ] ?? array();
+	$help     = wp_kses( (string) ( $words['help'] ?? '' ), HELP_TAGS, array( 'http', 'https', 'tel' ) );
+	$help    .= firm( (string) ( $words['firm'] ?? '' ), $values );
+	if ( language_of( $page ) === $language ) {
+		return $help;
+	}
+	return sprintf( '<div lang="%s">%s</div>', esc_attr( $language ), $help );
+}
+
+/**
+ * The line that names the firm, where it has a name, a number or an address.
+ *
+ * @param string                $words  The words before it.
+ * @param array<string, string> $values Accepted values by attribute.
+ */
+function firm( string $words, array $values ): string {
+	$name  = $values['firm-name'] ?? '';
+	$phone = $values['firm-phone'] ?? '';
+	$url   = $values['firm-url'] ?? '';
+	$parts = array();
+	if ( '' !== $url ) {
+		$address = esc_url( $url, array( 'http', 'https', 'mailto' ) );
+		$parts[] = sprintf( '<a href="%s">%s</a>', $address, esc_html( '' === $name ? $url : $name ) );
+	} elseif ( '' !== $name ) {
+		$parts[] = esc_html( $name );
+	}
+	if ( '' !== $phone ) {
+		$digits  = preg_replace( '/(?!^\+)[^0-9]/', '', $phone );
+		$parts[] = sprintf( '<a href="tel:%s">%s</a>', esc_attr( $digits ), esc_html( $phone ) );
+	}
+	return $parts ? sprintf( '<p>%s %s</p>', esc_html( $words ), implode( ', ', $parts ) ) : '';
+}
