@@ -76,7 +76,9 @@ fn for_visitors(page: &str) -> String {
 
 /// Code as the text of an element.
 fn shown(code: &str) -> String {
-    code.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    code.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 fn script(manifest: &Manifest) -> Result<String> {
