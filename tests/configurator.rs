@@ -115,6 +115,23 @@ fn the_form_takes_what_the_checklist_takes() {
     }
 }
 
+/// Those that the page leads to by script, which no checker of links reads.
+#[test]
+fn the_guides_that_it_leads_to_are_there() {
+    let platforms = root().join("site/configurator/platforms.js");
+    let platforms = std::fs::read_to_string(platforms).expect("text");
+    let guides: Vec<&str> = platforms
+        .split("guide: ['")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(".html'").map(|(guide, _)| guide))
+        .collect();
+    assert_eq!(guides.len(), 8, "{guides:?}");
+    for guide in guides {
+        let source = root().join(format!("{guide}.md"));
+        assert!(source.is_file(), "no {}", source.display());
+    }
+}
+
 #[test]
 fn what_is_typed_stays_where_it_stands() {
     let folder = modules("typed");

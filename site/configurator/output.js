@@ -7,7 +7,7 @@ import { element, one } from './page.js';
 
 // Draws everything that a choice comes to.
 export function draw(choice) {
-  const { blocks, name, steps, trap, notes, guide, files } = outputs(choice.platform, choice);
+  const { blocks, name, steps, trap, notes, guide, upload: what, files } = outputs(choice.platform, choice);
   one('#steps-title').textContent = `${name}, step by step`;
   one('#steps').replaceChildren(...steps.map((words) => element('li', '', words)));
   one('#trap').textContent = trap;
@@ -15,6 +15,7 @@ export function draw(choice) {
   one('#notes').hidden = notes.length === 0;
   const link = one('#guide');
   [link.href, link.textContent] = [guide[0], `Guide: ${guide[1]}`];
+  one('#files-title').textContent = what;
   one('#files').replaceChildren(...files.map(file));
   drawBlocks(blocks);
 }

@@ -25,6 +25,7 @@ export const PLATFORMS = {
   wordpress: {
     name: 'WordPress',
     guide: ['docs/platforms/wordpress.html', 'WordPress'],
+    upload: 'Files to upload, without the plugin',
     steps: (choice) => ['With the plugin: upload packages/tas-checklist.zip of the release under Plugins, Add New, Upload Plugin, and activate it. It brings the files along.', 'Add a Shortcode block to the page and paste the shortcode.', `Without the plugin: put the files listed below into ${choice.folder}, add a Custom HTML block, and paste the snippet.`],
     trap: () => 'WordPress takes scripts out of what users without the right “unfiltered_html” save. They need the plugin and its shortcode.',
     blocks: (choice) => [
@@ -67,6 +68,7 @@ export const PLATFORMS = {
   react: {
     name: 'React',
     guide: ['docs/platforms/react.html', 'React'],
+    upload: 'Files to copy',
     steps: (choice) => ['Install the package: npm install tas-checklist.', `Copy the files that load later out of node_modules/tas-checklist into ${choice.folder}.`, 'Use the component.'],
     trap: () => 'A bundler moves the script, which then cannot know where the other files lie. The line with base says it.',
     blocks: (choice) => [{ id: 'component', title: 'Component', code: reactComponent(choice) }],
@@ -97,6 +99,7 @@ export function outputs(id, choice) {
     trap: platform.trap(choice),
     notes: notes(platform, choice),
     guide: platform.guide,
+    upload: platform.upload ?? 'Files to upload',
     files: platform.framed ? frameFiles(choice) : filesFor(choice),
   };
 }
