@@ -91,12 +91,16 @@ fn assert_named(browser: &Browser) {
     assert_eq!(firm, json!(FIRM));
 }
 
-/// An article whose shortcode says nothing has the site's settings.
+/// An article whose shortcode, amid text, says nothing has the site's settings, and the
+/// help inside the element alone.
 fn assert_in_article(browser: &Browser, accent: &Value) {
     browser.visit(&article("bare"));
     Widget::nth(browser, 0);
     assert_eq!(setting(browser, "firm-name"), json!(FIRM));
     assert_eq!(setting(browser, "accent"), *accent);
+    let help = "const calls = [...document.querySelectorAll('a[href=\"tel:+18777774778\"]')];
+        return calls.map((call) => Boolean(call.closest('tas-checklist')));";
+    assert_eq!(browser.run(help, Vec::new()), json!([true]));
 }
 
 /// Version, days and files are told, and nothing is amiss.
