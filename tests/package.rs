@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The package, unpacked where the checkers find it by its name.
 static UNPACKED: LazyLock<PathBuf> = LazyLock::new(unpacked);
@@ -109,15 +109,15 @@ fn compiles(file: &str, resolution: &[&str]) {
     );
 }
 
-/// The fenced snippet in a language, of a page of the docs.
-fn snippet(page: &str, language: &str) -> String {
+/// The fenced snippets in a language, of a page of the docs.
+fn snippets(page: &str, language: &str) -> Vec<String> {
     let text = fs::read_to_string(root().join(page)).expect("a page of the docs");
     let fence = format!("```{language}\n");
-    let rest = text.split_once(&fence).map(|(_, rest)| rest);
-    let snippet = rest.and_then(|rest| rest.split("```").next());
-    snippet
-        .unwrap_or_else(|| panic!("{page} has no {language}"))
-        .to_owned()
+    let rests = text.split(&fence).skip(1);
+    let snippets = rests.filter_map(|rest| rest.split("```").next());
+    let snippets: Vec<String> = snippets.map(str::to_owned).collect();
+    assert!(!snippets.is_empty(), "{page} has no {language}");
+    snippets
 }
 
 #[test]
@@ -153,13 +153,11 @@ fn installing_it_runs_and_brings_nothing() {
     let package = fs::read(UNPACKED.join("package.json")).expect("package.json");
     let package: Value = serde_json::from_slice(&package).expect("JSON");
     assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
-    for key in [
-        "scripts",
-        "dependencies",
-        "peerDependencies",
-        "optionalDependencies",
-        "bin",
-    ] {
+    // React is for who uses the component, and has it already.
+    assert_eq!(package["peerDependencies"], json!({ "react": "^19" }));
+    let optional = &package["peerDependenciesMeta"]["react"]["optional"];
+    assert_eq!(*optional, true);
+    for key in ["scripts", "dependencies", "optionalDependencies", "bin"] {
         assert!(package[key].is_null(), "{key}");
     }
 }
@@ -176,10 +174,34 @@ fn templates_know_the_element() {
 }
 
 #[test]
-fn the_react_snippet_compiles() {
-    let file = scratch("react").join("snippet.tsx");
-    fs::write(&file, snippet("docs/frameworks.md", "tsx")).expect("a file");
-    compiles(&file.to_string_lossy(), &BUNDLER);
+fn the_react_component_knows_its_props() {
+    compiles("react.tsx", &BUNDLER);
+    compiles("react.tsx", &NODE);
+}
+
+#[test]
+fn the_react_snippets_compile() {
+    let folder = scratch("react");
+    let snippets = snippets("docs/frameworks.md", "tsx");
+    assert!(snippets[0].contains("from 'tas-checklist/react'"));
+    for (number, snippet) in snippets.iter().enumerate() {
+        let file = folder.join(format!("snippet-{number}.tsx"));
+        fs::write(&file, snippet).expect("a file");
+        compiles(&file.to_string_lossy(), &BUNDLER);
+    }
+}
+
+/// The page that the browser tests have React take over is the one that React renders.
+#[test]
+fn react_renders_the_component_on_a_server() {
+    LazyLock::force(&UNPACKED);
+    let rendered = node(Path::new("react-rendered.mjs"), &[]);
+    let page = root().join("tests/browser/pages/hosts/react-hydrated.html");
+    let page = fs::read_to_string(page).expect("the page");
+    let start = "<div id=\"root\">";
+    let kept = page.split_once(start).map(|(_, rest)| rest);
+    let kept = kept.and_then(|rest| rest.split("</div>").next());
+    assert_eq!(kept, Some(rendered.trim()));
 }
 
 #[test]
@@ -187,7 +209,8 @@ fn the_vue_and_svelte_snippets_compile_and_listen() {
     let folder = scratch("templates");
     for language in ["vue", "svelte"] {
         let file = folder.join(format!("snippet.{language}"));
-        fs::write(file, snippet("docs/frameworks.md", language)).expect("a file");
+        let snippet = &snippets("docs/frameworks.md", language)[0];
+        fs::write(file, snippet).expect("a file");
     }
     node(Path::new("compile.mjs"), &[&folder.to_string_lossy()]);
     let compiled = |name: &str| fs::read_to_string(folder.join(name)).expect("what was compiled");

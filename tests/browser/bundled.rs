@@ -37,16 +37,32 @@ pub fn bundled_split_app_runs(engine: Engine) {
 
 /// `tests/package/app.js` with an entry of the package inside.
 fn bundle(entry: &str) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/package");
+    let alias = format!("--alias:tas-checklist={}", in_package(entry));
+    let app = bundled("app.js", &[alias, "--minify".to_owned()]);
+    String::from_utf8(app).expect("text")
+}
+
+/// The path of an entry of the package.
+pub fn in_package(entry: &str) -> String {
     let entry = dist().join("npm").join(entry);
     assert!(entry.is_file(), "no npm package: run `cargo xtask pack`");
-    let mut esbuild = Command::new(folder.join("node_modules/.bin/esbuild"));
-    esbuild.args(["app.js", "--bundle", "--minify", "--format=esm"]);
-    esbuild.arg(format!("--alias:tas-checklist={}", entry.display()));
+    entry.to_string_lossy().into_owned()
+}
+
+/// A script of `tests/package` with all that it imports.
+pub fn bundled(script: &str, options: &[String]) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/package");
+    let packages = folder.join("node_modules");
+    let mut esbuild = Command::new(packages.join(".bin/esbuild"));
+    esbuild
+        .args([script, "--bundle", "--format=esm"])
+        .args(options);
+    // Where what lies in `dist/` finds React.
+    esbuild.env("NODE_PATH", &packages);
     let output = esbuild.current_dir(&folder).output();
     let output = output.expect("the bundler: run `cargo xtask setup`");
     assert!(output.status.success(), "{output:?}");
-    String::from_utf8(output.stdout).expect("text")
+    output.stdout
 }
 
 /// Runs the app in a page of its own, and gives the tier on which its checklist stands.

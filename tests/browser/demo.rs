@@ -9,7 +9,7 @@ use crate::patience::until;
 use crate::site::{Policy, Site};
 use crate::widget::Widget;
 
-const PAGE: &str = "index.html";
+const PAGE: &str = "demo.html";
 
 /// Chooses a day as the browser's own control does, which each engine draws in its way.
 pub const CHOOSE: &str = "

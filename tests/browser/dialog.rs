@@ -85,6 +85,11 @@ fn by_keyboard(widget: &Widget) {
 
 /// Whoever chooses a language finds it on the bar, and on the card when the dialog closes.
 fn all_of_it_speaks(widget: &Widget) {
+    // The heading has the focus below the bar, and the choice is above it.
+    widget.ask(
+        "tas.root(index).querySelector('dialog').scrollTop = 0;",
+        &[],
+    );
     for (tag, close) in [("es", ES.phrases.close), ("en", EN.phrases.close)] {
         let button = format!(".tas-languages [lang={tag}]");
         widget.press(Hand::Pointer, &button);

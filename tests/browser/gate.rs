@@ -9,6 +9,7 @@
 mod alfa;
 mod catch_rate;
 mod checkers;
+mod configurator;
 mod reviewed;
 mod table;
 

@@ -10,6 +10,7 @@ mod host;
 mod living;
 mod loading;
 mod prototypes;
+mod react;
 mod styles;
 pub mod supplies;
 
@@ -57,9 +58,10 @@ macro_rules! fixtures {
 fixtures! {
     everywhere: styles::css_resets, styles::bootstrap_3, styles::quirks, styles::rtl,
         prototypes::prototype_js, prototypes::patched_prototypes, prototypes::clicks_stopped,
-        frameworks::yew_first, frameworks::react_19, living::sandboxed_frame;
+        frameworks::yew_first, frameworks::react_19,
+        react::react_component, react::react_hydrated, living::sandboxed_frame;
     chromium: styles::divi_theme, loading::script_async, loading::script_in_head, loading::fifty_widgets,
-        loading::bundle_without_place, frameworks::turbo, living::translated, living::printed;
+        loading::bundle_without_place, frameworks::turbo, react::react_too_old, living::translated, living::printed;
     firefox: styles::windows_1252, prototypes::mootools, loading::script_defer, loading::script_late,
         loading::script_in_bundle, loading::older_and_newer, frameworks::yew_second;
     webkit: styles::root_font, loading::bundle_with_settings, loading::script_delayed, loading::script_twice, loading::one_widget,

@@ -1,16 +1,18 @@
 //! The packed file in real browsers, as a visitor of a firm's page meets it.
 //!
-//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`.
+//! Every test runs in Chromium, Firefox and `WebKitGTK`, but for those in `chromium_alone`
+//! and in `servers`.
 //! It drives `dist/` through `WebDriver`, and speaks to the widget by its stable hooks only,
 //! never by its words, unless these are what must be heard. What the law says is not tested here: see `tests/vignettes.rs`.
 //!
 //! Reading order: `stories` (who the visitors are), the promises to visitors (`outcomes`,
 //! `corrections`, `mistakes`, `keyboard`, `announcing`, `fit`, `printing`, `accessibility`,
 //! `calendar`, `privacy`, `clearing`, `warning`, `exit`, `safety`, `papers`, `transcripts`,
-//! `gate`), those to firms (`placement`, `delivery`, `methods`, `frame`, `bundled`, `hosts`,
+//! `gate`), those to firms (`placement`, `delivery`, `servers`, `methods`, `frame`, `bundled`, `hosts`,
 //! `policies`, `integrity`, `faults`, `interruptions`, `breakdowns`, `wrong_settings`,
-//! `failure`, `preview`, `demo`, `dialog`, `layouts`, `languages`, `wordpress`), those of the build (`tiers`, `leaks`,
-//! `wanderer`, `long`), then the instruments (`journey`, `states`, `visits`, `widget`,
+//! `failure`, `preview`, `demo`, `configurator`, `dialog`, `layouts`, `languages`, `wordpress`,
+//! `servers`, `reading`), those of the build (`tiers`, `leaks`, `wanderer`, `long`, `versioned`), then
+//! the instruments (`journey`, `states`, `visits`, `widget`,
 //! `browser`, `driver`, `engine`, `site`, `host_page`, `recommended`, `diagnosis`, `record`,
 //! `clock`, `axe`, `pictures`).
 //!
@@ -35,6 +37,7 @@ mod bundled;
 mod calendar;
 mod clearing;
 mod clock;
+mod configurator;
 mod corrections;
 mod delivery;
 mod demo;
@@ -70,15 +73,18 @@ mod preview;
 mod printing;
 mod privacy;
 mod queue;
+mod reading;
 mod recommended;
 mod record;
 mod reviewed;
 mod safety;
+mod servers;
 mod site;
 mod states;
 mod stories;
 mod tiers;
 mod transcripts;
+mod versioned;
 mod visits;
 mod wanderer;
 mod warning;
@@ -116,7 +122,10 @@ engine! {
     keyboard: every_outcome_by_keyboard;
     announcing: what_happens_is_said;
     warning: the_warning_is_in_the_dialog;
+    configurator: the_code_is_copied_by_keyboard;
     papers: a_draft_says_what_it_says_in_spanish;
+    reading: axe_on_every_kind_of_page, pages_fit_a_narrow_window,
+        what_scrolls_is_reached_by_keyboard, guides_stand_under_a_strict_policy;
     languages: a_made_up_language_fits_everywhere, a_made_up_language_turns_around,
         the_help_is_in_a_language_that_has_come;
 }
@@ -140,6 +149,7 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
+    configurator: settings_are_followed, each_snippet_runs_under_its_policy, it_runs_from_disk;
     dialog: a_dialog_opens_closes_and_keeps, static_help_stands_in_the_dialog;
     delivery: fallback_runs_from_disk, split_build_forgives_a_wrong_type, split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;

@@ -39,7 +39,7 @@ fn pictures() {
         ("another", RUDE_AGENT),
     ];
     for (name, story) in stories {
-        let widget = Widget::open_file(&browser, "index.html");
+        let widget = Widget::open_file(&browser, "demo.html");
         let journey = Journey {
             widget,
             hand: Hand::Pointer,
@@ -57,7 +57,7 @@ fn pictures() {
         preview(&browser);
         save(&browser, &folder, &format!("{name}-preview"));
     }
-    Widget::open_file(&browser, "index.html");
+    Widget::open_file(&browser, "demo.html");
     preview(&browser);
     save(&browser, &folder, "welcome-preview");
 }

@@ -290,7 +290,8 @@ fn is_page(file: &str) -> bool {
         .is_some_and(|extension| extension == "html")
 }
 
-fn media_type(file: &str) -> &'static str {
+/// What a server says that a file is.
+pub fn media_type(file: &str) -> &'static str {
     match Path::new(file)
         .extension()
         .and_then(|extension| extension.to_str())

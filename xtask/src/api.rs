@@ -1,15 +1,20 @@
 //! `api`: what a page may rely on, written for editors and compilers.
 //!
-//! `custom-elements.json` and `types/tas-checklist.d.ts` are views of one table and of
-//! the code it is held against; they are kept beside the code so that a change of the
-//! public names shows in a review. Nothing here is in the widget.
+//! `custom-elements.json`, `types/tas-checklist.d.ts`, `types/react.d.ts` and
+//! `public-names.txt` are views of one table and of the code it is held against; they are kept
+//! beside the code so that a change of the public names shows in a review. Nothing here is in
+//! the widget.
 
 mod elements;
 mod look;
+mod names;
+mod react;
 mod table;
 #[cfg(test)]
 mod tests;
 mod types;
+
+pub use names::files as public_files;
 
 use crate::workspace;
 use anyhow::Result;
@@ -21,11 +26,15 @@ const CLASS: &str = "TasChecklist";
 /// The file for editors that know custom elements.
 pub const ELEMENTS: &str = "custom-elements.json";
 
-/// The folder with the types, and the file in it that is made and not written.
+/// Every public name, a line each, for the next release to compare.
+pub const NAMES: &str = "public-names.txt";
+
+/// The folder with the types, and the files in it that are made and not written.
 pub const TYPES: &str = "types";
 const MADE_TYPES: &str = "types/tas-checklist.d.ts";
+const REACT_TYPES: &str = "types/react.d.ts";
 
-/// Writes both files.
+/// Writes the files.
 pub fn run() -> Result<()> {
     for (name, text) in files()? {
         std::fs::write(workspace::root().join(name), text)?;
@@ -35,10 +44,12 @@ pub fn run() -> Result<()> {
 }
 
 /// The files by their path, as the code has them now.
-fn files() -> Result<[(&'static str, String); 2]> {
+fn files() -> Result<[(&'static str, String); 4]> {
     Ok([
         (ELEMENTS, elements::manifest()?),
         (MADE_TYPES, types::declarations()?),
+        (NAMES, names::list()?),
+        (REACT_TYPES, react::declarations()?),
     ])
 }
 

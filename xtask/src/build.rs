@@ -5,9 +5,7 @@ use crate::manifest::Manifest;
 use crate::node::Node;
 use crate::pack::{self, Packed, Parts};
 use crate::program::Programs;
-use crate::{
-    compile, frame, languages, page, size, snippet, split, worksheet, workspace, yew_host,
-};
+use crate::{compile, frame, languages, pages, size, split, worksheet, workspace, yew_host};
 use anyhow::Result;
 use std::path::Path;
 
@@ -17,7 +15,7 @@ pub fn release() -> Result<()> {
     let programs = Programs::of(compile::checklist()?, compile::worksheet()?, Some(&node))?;
     let built = built(Script::Whole, &programs, Some(&node))?;
     let folder = workspace::dist();
-    write(&folder, &built)?;
+    write(&folder, &built, Some(&node))?;
     size::record(&programs, &built.parts)?;
     println!("dist/{}: {}", pack::FILE, size::summary(&folder)?);
     println!(
@@ -35,6 +33,7 @@ pub fn trial() -> Result<()> {
     write(
         &workspace::trial(),
         &built(Script::Trial, &programs, Some(&node))?,
+        Some(&node),
     )?;
     yew_host::build()
 }
@@ -43,7 +42,8 @@ pub fn trial() -> Result<()> {
 pub fn demo(folder: &Path) -> Result<()> {
     let node = Node::if_present();
     let programs = Programs::of(compile::checklist()?, compile::worksheet()?, node.as_ref())?;
-    write(folder, &built(Script::Whole, &programs, node.as_ref())?)
+    let node = node.as_ref();
+    write(folder, &built(Script::Whole, &programs, node)?, node)
 }
 
 /// Every file that is made and not copied, by its path in the folder.
@@ -69,18 +69,14 @@ fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Buil
     Ok(Built { files, parts })
 }
 
-fn write(folder: &Path, built: &Built) -> Result<()> {
+fn write(folder: &Path, built: &Built, node: Option<&Node>) -> Result<()> {
     empty(folder)?;
     std::fs::create_dir_all(folder.join(split::FOLDER))?;
-    page::copy_into(folder)?;
+    pages::write_into(folder)?;
     for (name, bytes) in &built.files {
         std::fs::write(folder.join(name), bytes)?;
     }
-    let manifest = Manifest::of(folder)?;
-    for (name, language) in snippet::FILES {
-        std::fs::write(folder.join(name), snippet::text(&manifest, language)?)?;
-    }
-    manifest.write(folder)
+    pages::finish(folder, node)
 }
 
 /// Removes what an earlier build wrote and this one may not.

@@ -152,7 +152,8 @@ pub fn no_glue() -> String {
     stand_ins.concat()
 }
 
-fn hand_written(folder: &Path) -> Result<Modules> {
+/// The modules in a folder, by their names.
+pub fn hand_written(folder: &Path) -> Result<Modules> {
     let mut modules = Modules::new();
     let files = folder
         .read_dir()

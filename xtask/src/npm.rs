@@ -14,11 +14,11 @@ use std::process::Command;
 use tas_checklist::text::further::FURTHER;
 
 /// The package in `dist/`; the tarball lies beside it.
-const FOLDER: &str = "npm";
+pub const FOLDER: &str = "npm";
 
 /// What the package has besides the release: its own file, entries, and a README.
-const ENTRIES: &str = "npm";
-const PACKAGE: &str = "package.json";
+pub const ENTRIES: &str = "npm";
+pub const PACKAGE: &str = "package.json";
 
 /// Files of the project that are handed on as they are.
 const KEPT: [&str; 5] = [
@@ -31,7 +31,7 @@ const KEPT: [&str; 5] = [
 
 /// Files of the release that are the checklist, with a part for each further language;
 /// the rest are pages of a demo.
-const RELEASE: [&str; 6] = [
+pub const RELEASE: [&str; 6] = [
     pack::FILE,
     pack::FALLBACK,
     worksheet::FILE,
@@ -73,6 +73,11 @@ pub fn run() -> Result<()> {
         tarball.unpacked
     );
     Ok(())
+}
+
+/// What npm calls the tarball.
+pub fn tarball_name() -> String {
+    format!("tas-checklist-{}.tgz", env!("CARGO_PKG_VERSION"))
 }
 
 fn from_project(folder: &Path) -> Result<()> {

@@ -12,7 +12,6 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
-use tas_checklist::rules::REGISTER;
 use tas_checklist::text::Language;
 use tas_checklist::text::further::FURTHER;
 use zip::ZipWriter;
@@ -109,23 +108,13 @@ fn release() -> Result<BTreeMap<String, Vec<u8>>> {
         files.insert(name.clone(), std::fs::read(dist.join(name))?);
     }
     manifest.files.retain(|name, _| files.contains_key(name));
-    let mut manifest = serde_json::to_value(&manifest)?;
-    manifest["rules_review_by"] = review_by()?.into();
-    files.insert(manifest::FILE.to_owned(), text(&manifest)?);
+    files.insert(manifest::FILE.to_owned(), manifest.text()?.into_bytes());
     files.insert("help.json".to_owned(), text(&help()?)?);
     Ok(files)
 }
 
 fn text(value: &Value) -> Result<Vec<u8>> {
     Ok((serde_json::to_string_pretty(value)? + "\n").into_bytes())
-}
-
-/// The first day by which a source has to be read again.
-fn review_by() -> Result<String> {
-    let days = REGISTER.sources.iter().map(|source| source.review_by);
-    days.min()
-        .map(manifest::iso)
-        .context("the register has no source")
 }
 
 /// The static help in the complete languages, and the words before the firm's name.

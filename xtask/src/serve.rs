@@ -57,20 +57,22 @@ fn answer(mut visitor: TcpStream, folder: &Path) -> std::io::Result<()> {
     visitor.write_all(&body)
 }
 
-/// The file that a request line asks for, if it is directly in the folder.
+/// The file that a request line asks for, if it is in the folder or below it.
 fn requested(request: &str, folder: &Path) -> Option<PathBuf> {
     let target = request
         .strip_prefix("GET /")
         .or_else(|| request.strip_prefix("HEAD /"))?
         .split([' ', '?'])
         .next()?;
-    let name = if target.is_empty() {
+    let index = if target.is_empty() || target.ends_with('/') {
         "index.html"
     } else {
-        target
+        ""
     };
-    let plain = !name.contains(['/', '\\', '%']) && !name.starts_with('.');
-    plain.then(|| folder.join(name))
+    let name = format!("{target}{index}");
+    let is_plain =
+        |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains(['\\', '%', ':']);
+    name.split('/').all(is_plain).then(|| folder.join(&name))
 }
 
 fn mime(file: &Path) -> &'static str {
@@ -79,6 +81,7 @@ fn mime(file: &Path) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         _ => "application/octet-stream",
@@ -101,11 +104,24 @@ mod tests {
             file("GET /site.css?x HTTP/1.1"),
             Some("demo/site.css".into())
         );
+        assert_eq!(
+            file("GET /docs/platforms/wix.html HTTP/1.1"),
+            Some("demo/docs/platforms/wix.html".into())
+        );
+        assert_eq!(
+            file("GET /docs/ HTTP/1.1"),
+            Some("demo/docs/index.html".into())
+        );
         for outside in [
             "GET /../Cargo.toml HTTP/1.1",
+            "GET /docs/../../Cargo.toml HTTP/1.1",
+            "GET //etc/passwd HTTP/1.1",
+            "GET /C:/x HTTP/1.1",
             "GET /%2e%2e/x HTTP/1.1",
             "POST / HTTP/1.1",
             "GET /.git HTTP/1.1",
+            "GET /docs/../../Cargo.toml HTTP/1.1",
+            "GET //etc/passwd HTTP/1.1",
             "",
         ] {
             assert_eq!(file(outside), None, "{outside}");

@@ -18,6 +18,8 @@ pub struct SystemPackage {
 pub enum Sign {
     /// A program; any of these will do.
     Program(&'static [&'static str]),
+    /// A program that only root's search path may lead to.
+    SystemProgram(&'static str),
     /// A file at its place.
     File(&'static str),
     /// What PHP has with it.
@@ -30,6 +32,9 @@ impl Sign {
     fn is_there(&self) -> bool {
         match self {
             Self::Program(names) => names.iter().any(|name| process::find(name).is_some()),
+            Self::SystemProgram(name) => {
+                process::find(name).is_some() || Path::new("/usr/sbin").join(name).is_file()
+            }
             Self::File(path) => Path::new(path).is_file(),
             Self::Extension(name) => php_has(name),
             Self::Modules(names) => python::has(names),
@@ -84,6 +89,22 @@ const SYSTEM: [SystemPackage; 11] = [
     },
 ];
 
+/// The web servers that `servers` tries. Of Apache the program alone, which brings no service.
+const SERVERS: [SystemPackage; 3] = [
+    SystemPackage {
+        package: "nginx",
+        sign: Sign::SystemProgram("nginx"),
+    },
+    SystemPackage {
+        package: "apache2-bin",
+        sign: Sign::SystemProgram("apache2"),
+    },
+    SystemPackage {
+        package: "caddy",
+        sign: Sign::Program(&["caddy"]),
+    },
+];
+
 /// A program that Cargo compiles, because distributions lack the version.
 struct CargoProgram {
     name: &'static str,
@@ -108,7 +129,14 @@ const COMPILED: [CargoProgram; 3] = [
 ];
 
 /// Folders with a lock file for npm.
-const NPM: [&str; 4] = ["xtask", "tests/browser", "tests/package", "tests/documents"];
+const NPM: [&str; 6] = [
+    "xtask",
+    "tests/browser",
+    "tests/package",
+    "tests/documents",
+    "tests/pages",
+    "tests/lighthouse",
+];
 
 pub fn run() -> Result<()> {
     rust()?;
@@ -147,6 +175,39 @@ fn rust() -> Result<()> {
         .current_dir(workspace::root());
     process::output_of(&mut rustup)
         .context("rustup and the toolchain are needed, see https://rustup.rs/")?;
+    Ok(())
+}
+
+/// The web servers, alone. Their packages would start them as services: nothing does.
+pub fn servers() -> Result<()> {
+    let _held = Held::services();
+    system(&SERVERS)
+}
+
+/// What Debian's packages ask before they start a service, for as long as this is held: no.
+/// A system that has an answer of its own keeps it.
+struct Held(Option<&'static Path>);
+
+impl Held {
+    fn services() -> Self {
+        let file = Path::new("/usr/sbin/policy-rc.d");
+        let missing = SERVERS.iter().any(|server| !server.sign.is_there());
+        let held = missing && !file.exists() && write_program(file).is_ok();
+        Self(held.then_some(file))
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(file) = self.0 {
+            let _ = std::fs::remove_file(file);
+        }
+    }
+}
+
+fn write_program(file: &Path) -> Result<()> {
+    std::fs::write(file, "#!/bin/sh\nexit 101\n")?;
+    process::output_of(Command::new("chmod").arg("755").arg(file))?;
     Ok(())
 }
 

@@ -104,7 +104,8 @@ fn step(name: &str, raw: usize) -> Row {
 fn delivered(manifest: &Manifest) -> Result<Vec<Row>> {
     let is_program = |name: &&String| {
         let kind = std::path::Path::new(name).extension();
-        kind.is_some_and(|kind| kind == "wasm" || kind == "js") && *name != page::SCRIPT
+        kind.is_some_and(|kind| kind == "wasm" || kind == "js")
+            && !page::SCRIPTS.contains(&name.as_str())
     };
     let names = manifest.files.keys().filter(is_program);
     let mut rows = names

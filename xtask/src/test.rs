@@ -2,7 +2,8 @@
 //! which it fails soonest.
 
 use crate::{
-    build, compatibility, deny, npm, pack, platforms, process, reproducible, setup, size, workspace,
+    build, compatibility, deny, lighthouse, npm, pack, platforms, process, release, reproducible,
+    servers, setup, size, workspace,
 };
 use anyhow::{Context, Result, ensure};
 use std::process::Command;
@@ -13,7 +14,7 @@ type Step = fn() -> Result<()>;
 /// The step that a full run does otherwise.
 const TESTS: &str = "tests";
 
-const STEPS: [(&str, Step); 13] = [
+const STEPS: [(&str, Step); 16] = [
     ("setup", setup::run),
     ("format", format),
     ("licences and sources", deny::supply),
@@ -24,8 +25,11 @@ const STEPS: [(&str, Step); 13] = [
     ("static site", site),
     ("npm package", npm::run),
     (TESTS, tests),
-    ("platforms", platforms::run),
+    ("WordPress", platforms::run),
+    ("servers", servers::run),
+    ("lighthouse", lighthouse::once),
     ("another folder", reproducible::run),
+    ("release, rehearsed", release::rehearse),
     ("size", size::run),
 ];
 
@@ -116,9 +120,14 @@ fn all_tests() -> Result<()> {
         "--no-fail-fast",
         "--",
         "--include-ignored",
-        // `soak` runs those.
+        // `soak` runs those, and `servers` this one.
         "--skip",
         "soak_",
+        // A release is tried by `release`.
+        "--skip",
+        "released_",
+        "--skip",
+        "behind_each_server",
         // `platforms` runs those.
         "--skip",
         "wordpress::",

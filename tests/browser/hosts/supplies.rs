@@ -8,6 +8,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::bundled::{bundled, in_package};
 use crate::site::{dist, pages};
 
 /// Where Debian puts scripts for pages.
@@ -21,6 +22,7 @@ pub fn find(file: &str) -> Option<Vec<u8>> {
     let made = match file {
         "witness.js" => fs::read(pages().join("hosts/witness.js")).ok(),
         "bundle.js" => Some(bundle()),
+        "react-page.js" => Some(react_page()),
         "delayed/tas-checklist.js" => Some(delayed()),
         "older/tas-checklist.js" => Some(older()),
         _ => None,
@@ -52,6 +54,20 @@ fn bundle() -> Vec<u8> {
         packed()
     )
     .into_bytes()
+}
+
+/// An app in React with the component of the npm package, as a bundler makes it while a firm
+/// develops: React then says what it finds wrong.
+fn react_page() -> Vec<u8> {
+    let [component, class] = ["react.mjs", "index.mjs"].map(in_package);
+    bundled(
+        "react-page.mjs",
+        &[
+            format!("--alias:tas-checklist/react={component}"),
+            format!("--alias:tas-checklist={class}"),
+            "--define:process.env.NODE_ENV=\"development\"".to_owned(),
+        ],
+    )
 }
 
 /// The packed file as a script that runs long after it was parsed.

@@ -34,7 +34,7 @@ fn the_guide_has_every_look_as_the_page_has_it() {
         );
         assert!(guide.contains(&block), "docs/theming.md lacks\n{block}");
         let choice = format!("<option value=\"{look}\">");
-        assert!(read("index.html").contains(&choice), "{choice}");
+        assert!(read("site/demo.html").contains(&choice), "{choice}");
     }
 }
 

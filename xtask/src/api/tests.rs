@@ -3,7 +3,7 @@
 use super::table::{
     self, ABSENT_LANGUAGES, ERRORS, EVENTS, METHODS, PAPERS, PARTS, REASONS, SETTINGS,
 };
-use super::{files, look, property};
+use super::{files, look, property, react};
 use crate::workspace;
 use anyhow::{Result, ensure};
 use std::collections::BTreeSet;
@@ -133,6 +133,61 @@ fn every_code_is_one_that_the_loader_gives() -> Result<()> {
     let listed = [&ERRORS[..], &REASONS, &PAPERS, &ABSENT_LANGUAGES].concat();
     let listed = listed.iter().map(|(code, _)| *code);
     assert_eq!(set(listed), given);
+    Ok(())
+}
+
+/// The component is written by hand, for `import` and for `require`: both forms know each
+/// attribute that has another name than its prop, and each event.
+#[test]
+fn the_react_component_knows_every_name() -> Result<()> {
+    let read = |name: &str| std::fs::read_to_string(workspace::root().join("npm").join(name));
+    let [module, common] = ["react-component.mjs", "react-component.js"].map(read);
+    let (module, common) = (module?, common?);
+    let list = |name: &str| -> Names {
+        let start = format!("const {name} = {{\n");
+        let rest = module.split_once(&start).map_or("", |(_, rest)| rest);
+        let list = rest.split('}').next().unwrap_or_default();
+        set(list.lines().map(|line| line.trim().trim_end_matches(',')))
+    };
+    let renamed = SETTINGS.iter().filter(|setting| setting.name.contains('-'));
+    let renamed =
+        renamed.map(|setting| format!("{}: '{}'", react::prop_name(setting), setting.name));
+    assert_eq!(list("ATTRIBUTES"), renamed.collect());
+    let told = EVENTS.iter().map(|event| {
+        let callback = react::callback(event);
+        format!("'tas-checklist:{}': '{callback}'", event.kind)
+    });
+    assert_eq!(list("CALLBACKS"), told.collect());
+    let body = |text: &str| {
+        let text = text.split_once("// Props").map(|(_, body)| body.to_owned());
+        let text = text.unwrap_or_default();
+        let text = text
+            .replace("exports.component =", "export")
+            .replace("};", "}");
+        text.trim_end().to_owned()
+    };
+    ensure!(
+        !body(&module).is_empty(),
+        "the component has no list of props"
+    );
+    assert_eq!(body(&common), body(&module));
+    Ok(())
+}
+
+/// The component of the split build is the other one with another class.
+#[test]
+fn both_builds_have_the_same_react_component() -> Result<()> {
+    for kind in ["mjs", "js"] {
+        let code = |name: &str| -> Result<String> {
+            let file = workspace::root().join(format!("npm/{name}.{kind}"));
+            let text = std::fs::read_to_string(file)?;
+            let code = text.lines().filter(|line| !line.starts_with("//"));
+            Ok(code.collect::<Vec<_>>().join("\n"))
+        };
+        let packed = code("react")?;
+        assert!(packed.contains(&format!("'./index.{kind}'")), "{packed}");
+        assert_eq!(code("react-split")?, packed.replace("./index.", "./split."));
+    }
     Ok(())
 }
 

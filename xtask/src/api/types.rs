@@ -44,7 +44,7 @@ pub fn declarations() -> Result<String> {
     .join("\n"))
 }
 
-fn comment(indent: &str, about: &str) -> String {
+pub fn comment(indent: &str, about: &str) -> String {
     format!("{indent}/** {about} */\n")
 }
 

@@ -1,0 +1,32 @@
+// Copying. Where the browser gives no access to the clipboard, as from a folder on disk,
+// the text is selected and copied the old way, or left selected for the visitor's keys.
+
+import { announce } from './page.js';
+
+// Copies what a node holds, and says so on the button and aloud.
+export async function copyFrom(node, button) {
+  const done = (await byClipboard(node.textContent)) || bySelection(node);
+  const words = done ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
+  const before = button.textContent;
+  button.textContent = words;
+  button.addEventListener('blur', () => (button.textContent = before), { once: true });
+  announce(done ? `${button.dataset.what} copied.` : `${button.dataset.what} selected. Press Control C or Command C to copy it.`);
+}
+
+async function byClipboard(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function bySelection(node) {
+  getSelection().selectAllChildren(node);
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
+}

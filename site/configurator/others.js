@@ -1,0 +1,60 @@
+// The code for places that take no HTML as it is: a frame's address, a WordPress
+// shortcode, a React component.
+
+import { FRAME_SCRIPT } from './built.js';
+import { camel, html, jsxValue, script, shortcodeValue } from './escape.js';
+import { isWhole } from './settings.js';
+import { help } from './snippet.js';
+
+// The settings as the address of `frame.html` carries them. A place on "this site" would
+// be one beside the frame, and the frame hands nothing over.
+export function frameAddress({ settings, folder }) {
+  const carried = Object.entries(settings).filter(([name, value]) => name !== 'handoff' && (!name.endsWith('-url') || isWhole(value)));
+  const query = new URLSearchParams(carried).toString();
+  return `${folder}frame.html${query && '#' + query}`;
+}
+
+// What of the settings the frame cannot carry.
+export function lostInFrame({ settings }) {
+  const urls = ['firm-url', 'exit-url'].filter((name) => settings[name] && !isWhole(settings[name]));
+  return settings.handoff ? [...urls, 'handoff'] : urls;
+}
+
+export function frameSnippet(choice) {
+  const title = choice.settings.lang === 'es' ? 'Verificación del Taxpayer Advocate Service' : 'Taxpayer Advocate Service check';
+  return `<iframe class="tas-checklist" title="${title}" width="100%" height="900" frameborder="0"
+  allow="web-share; clipboard-write"
+  src="${html(frameAddress(choice))}"></iframe>
+<script>${FRAME_SCRIPT}</script>
+`;
+}
+
+export function shortcode({ settings }) {
+  const pairs = Object.entries(settings).map(([name, value]) => ` ${name.replaceAll('-', '_')}="${shortcodeValue(value)}"`);
+  return `[tas_checklist${pairs.join('')}]\n`;
+}
+
+// Written out in full, as a component that can be changed; the words inside are for pages
+// that a server renders.
+export function reactComponent(choice) {
+  const { settings, build, folder } = choice;
+  const lines = Object.entries(settings).map(([name, value]) => `      ${camel(name)}=${property(name, value)}\n`);
+  const words = help(choice).replaceAll('  <', '      <');
+  return `import { TasChecklist } from 'tas-checklist/${build === 'split' ? 'react-split' : 'react'}';
+
+TasChecklist.base = ${script(build === 'split' ? `${folder}split/` : folder)};
+
+export function Checklist() {
+  return (
+    <TasChecklist
+${lines.join('')}      onResult={({ outcome }) => console.log(outcome)}
+    >
+${words}    </TasChecklist>
+  );
+}
+`;
+}
+
+function property(name, value) {
+  return name === 'heading-level' ? `{${value}}` : jsxValue(value);
+}

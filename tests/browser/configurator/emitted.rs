@@ -1,0 +1,188 @@
+//! Every code that the configurator writes, pasted into a page as it stands: under the
+//! policy beside it the checklist comes up with the settings, in the tier that was chosen,
+//! and the policy refuses nothing else.
+
+use serde_json::{Value, json};
+
+use super::{Configurator, PAGE, STRICT, site};
+use crate::browser::Browser;
+use crate::diagnosis::Diagnosis;
+use crate::engine::Engine;
+use crate::patience::until;
+use crate::widget::Widget;
+
+/// What was chosen, and what came of it.
+struct Emitted {
+    chosen: String,
+    code: String,
+    policy: String,
+    tier: &'static str,
+}
+
+/// A name that would break out of anything that is not escaped.
+const NAME: &str = "Ash & \"Alder\" <Tax> 'n' Co";
+
+const CDN: &str = "https://cdn.example";
+
+pub fn each_snippet_runs_under_its_policy(engine: Engine) {
+    let browser = Browser::start(engine);
+    let (pages, frame) = written(&browser);
+    for emitted in &pages {
+        assert_runs(&browser, emitted);
+    }
+    assert_frame_runs(&browser, &frame);
+}
+
+/// Walks through every way to deliver, and takes the code from the page.
+fn written(browser: &Browser) -> (Vec<Emitted>, Emitted) {
+    let site = site(STRICT, String::new());
+    browser.visit(&site.page(PAGE));
+    let page = Configurator(browser);
+    for (name, value) in [
+        ("firm-name", NAME),
+        ("firm-phone", "202-555-0142"),
+        ("firm-url", "https://firm.example/?a&b=\"c\""),
+        ("cta", "Talk | to us"),
+        ("cta-es", "Hable"),
+        ("accent", "#ffd400"),
+        ("theme", "light"),
+        ("heading-level", "3"),
+    ] {
+        page.set(name, value);
+    }
+    let mut pages = Vec::new();
+    for (at, placement) in ["element", "div", "script"].into_iter().enumerate() {
+        for build in ["packed", "split"] {
+            for (wasm, tier) in [("on", "wasm"), ("off", "fallback")] {
+                let elsewhere = at % 2 == usize::from(build == "packed");
+                let folder = if elsewhere {
+                    "https://cdn.example/"
+                } else {
+                    "/tas-checklist/"
+                };
+                for (name, value) in [("placement", placement), ("build", build), ("wasm", wasm)] {
+                    page.set(name, value);
+                }
+                page.set("folder", folder);
+                let chosen = format!("{placement}, {build}, Wasm {wasm}, {folder}");
+                pages.push(emitted(page, chosen, "snippet", tier));
+                assert_same_everywhere(page);
+            }
+        }
+    }
+    page.set("platform", "iframe");
+    let frame = emitted(page, "iframe".to_owned(), "frame", "wasm");
+    page.set("platform", "wix");
+    let address = here(page.code("address").trim()).replace('&', "&amp;");
+    assert!(
+        frame.code.contains(&format!("src=\"{address}\"")),
+        "{address}"
+    );
+    (pages, frame)
+}
+
+/// Another origin is that of the scripts here.
+fn here(code: &str) -> String {
+    code.replace(CDN, "{{scripts}}")
+}
+
+fn emitted(page: Configurator, chosen: String, block: &str, tier: &'static str) -> Emitted {
+    Emitted {
+        chosen,
+        code: here(&page.code(block)),
+        policy: here(&page.code("policy")).trim().to_owned(),
+        tier,
+    }
+}
+
+/// Each platform that takes HTML gets the same.
+fn assert_same_everywhere(page: Configurator) {
+    let code = page.code("snippet");
+    for platform in ["wordpress", "squarespace", "webflow", "drupal", "html"] {
+        page.set("platform", platform);
+        assert_eq!(page.code("snippet"), code, "{platform}");
+    }
+}
+
+fn assert_runs(browser: &Browser, emitted: &Emitted) {
+    let origin = if emitted.code.contains("{{scripts}}") {
+        "{{scripts}}"
+    } else {
+        ""
+    };
+    let pasted = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pasted</title>
+         <script src=\"{origin}/recorder.js\"></script></head>
+         <body><main><h1>Pasted</h1>{}</main></body></html>",
+        emitted.code
+    );
+    let site = site(emitted.policy.clone().leak(), pasted);
+    browser.visit(&site.page("pasted.html"));
+    let chosen = &emitted.chosen;
+    let widget = Widget::nth(browser, 0);
+    let found = until(&format!("`{chosen}` is told its tier"), || {
+        let found = Diagnosis::of(widget)?;
+        (found.tier != "waiting").then_some(found)
+    });
+    assert_eq!(found.tier, emitted.tier, "{chosen}: {found:?}");
+    assert_settings(widget, chosen);
+    let noticed = "return [
+        recorded.violations.filter((refused) => !refused.includes('wasm-eval')), recorded.errors,
+        recorded.violations.length > 0];";
+    let noticed = browser.run(noticed, Vec::new());
+    assert_eq!(
+        [&noticed[0], &noticed[1]],
+        [&json!([]), &json!([])],
+        "{chosen}"
+    );
+    if emitted.tier == "wasm" {
+        assert_eq!(noticed[2], json!(false), "{chosen}");
+    }
+}
+
+fn assert_settings(widget: Widget, chosen: &str) {
+    let state = "
+        const [host] = tas.hosts();
+        const said = (name) => host.getAttribute(name) ?? host.getAttribute('data-' + name);
+        const panel = host.shadowRoot.querySelector('[data-screen]').closest('.tas');
+        return [tas.hosts().length, panel.dataset.theme, panel.querySelector('h3') !== null,
+            getComputedStyle(panel).getPropertyValue('--tas-accent').trim() !== '',
+            ...['firm-name', 'firm-phone', 'firm-url', 'cta'].map(said)];";
+    let meant: [Value; 8] = [
+        json!(1),
+        json!("light"),
+        json!(true),
+        json!(true),
+        json!(NAME),
+        json!("202-555-0142"),
+        json!("https://firm.example/?a&b=\"c\""),
+        json!("Talk | to us | es: Hable"),
+    ];
+    assert_eq!(widget.ask(state, &[]), json!(meant), "{chosen}");
+}
+
+/// The frame is as high as what is in it, so its script ran under the hash in the policy.
+fn assert_frame_runs(browser: &Browser, frame: &Emitted) {
+    let pasted = format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pasted</title></head>
+         <body><main><h1>Pasted</h1>{}</main></body></html>",
+        frame.code
+    );
+    let site = site(frame.policy.clone().leak(), pasted);
+    browser.visit(&site.page("pasted.html"));
+    until("the frame grows with its content", || {
+        let height = "return Number(document.querySelector('iframe').height);";
+        let height = browser.run(height, Vec::new()).as_u64()?;
+        (height != 900).then_some(())
+    });
+    let box_ = "const frame = document.querySelector('iframe');
+        const [style, around] = [getComputedStyle(frame), frame.parentElement];
+        return [style.borderTopWidth, frame.clientWidth === around.clientWidth];";
+    assert_eq!(browser.run(box_, Vec::new()), json!(["0px", true]));
+    browser.enter_frame(0);
+    let widget = Widget::nth(browser, 0);
+    let found = Diagnosis::of(widget).expect("a report");
+    assert_eq!((&*found.tier, &found.refused[..]), (frame.tier, &[][..]));
+    assert_settings(widget, &frame.chosen);
+    browser.leave_frame();
+}

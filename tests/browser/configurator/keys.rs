@@ -1,0 +1,69 @@
+//! From the first field to the copied code with the keyboard alone.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use super::{Configurator, PAGE, STRICT, site};
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::patience::until;
+use crate::widget::Widget;
+
+/// More stops than there are from one end of the form to the other.
+const MOST_TABS: usize = 60;
+
+pub fn the_code_is_copied_by_keyboard(engine: Engine) {
+    let (browser, site) = (Browser::start(engine), site(STRICT, String::new()));
+    browser.visit(&site.page(PAGE));
+    Widget::nth(&browser, 0);
+    let keys = |text: &str| browser.press(&text.chars().collect::<Vec<_>>());
+    reach(&browser, "#firm-name");
+    keys("Ash & Alder");
+    reach(&browser, "#accent");
+    keys("#7a1f2b");
+    reach(&browser, "[name=theme]");
+    browser.press(&[Key::Down.into()]);
+    reach(&browser, "#folder");
+    let long = "/tas-checklist/".len();
+    browser.press(&vec![Key::Backspace.into(); long]);
+    keys("/files");
+    // Enter goes on to the code, as it sends other forms.
+    browser.press(&[Key::Enter.into()]);
+    until("the focus is on the code", || {
+        focus_is_on(&browser, "#code").then_some(())
+    });
+    reach(&browser, "[name=platform]");
+    browser.press(&[Key::Right.into()]);
+    reach(&browser, "#blocks [data-block=snippet] .copy");
+    browser.press(&[Key::Enter.into()]);
+    until("it is said that the code was copied", || {
+        let said = "return document.querySelector('#said').textContent;";
+        let said = browser.run(said, Vec::new()).to_string();
+        said.contains("Custom HTML block, without the plugin copied.")
+            .then_some(())
+    });
+    let code = Configurator(&browser).code("snippet");
+    for part in [
+        "firm-name=\"Ash &amp; Alder\"",
+        "accent=\"#7a1f2b\"",
+        "theme=\"light\"",
+        "src=\"/files/tas-checklist.js\"",
+    ] {
+        assert!(code.contains(part), "{part} is not in {code}");
+    }
+}
+
+fn reach(browser: &Browser, selector: &str) {
+    for _ in 0..MOST_TABS {
+        if focus_is_on(browser, selector) {
+            return;
+        }
+        browser.press(&[Key::Tab.into()]);
+    }
+    panic!("{MOST_TABS} presses of Tab do not reach {selector}");
+}
+
+fn focus_is_on(browser: &Browser, selector: &str) -> bool {
+    let matches = "return document.activeElement.matches(arguments[0]);";
+    browser.run(matches, vec![json!(selector)]) == json!(true)
+}

@@ -1,0 +1,107 @@
+// What the configurator writes, as text. Copied beside its modules and run by Node, see
+// tests/configurator.rs.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { html, jsxValue, script, shortcodeValue } from './escape.js';
+import { frameAddress, frameSnippet, lostInFrame, reactComponent, shortcode } from './others.js';
+import { outputs, PLATFORMS } from './platforms.js';
+import { filesFor, framePolicy, pagePolicy } from './policy.js';
+import { folderOf, worded } from './settings.js';
+import { snippet } from './snippet.js';
+
+const NASTY = ['"', "'", '<', '>', '&', '&quot;', '</script>', ']', '[', '\\', '\\n', '{', '}', '`', '$&', '| es: a', 'ä 你', '"><script>alert(1)</script>'];
+
+const CHOICE = { settings: {}, placement: 'element', build: 'packed', wasm: true, folder: '/files/' };
+
+// As an HTML parser reads the value of an attribute.
+const decoded = (text) => text
+  .replace(/&#(\d+);/g, (_, number) => String.fromCharCode(number))
+  .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+test('text comes back as it was, out of each language', () => {
+  for (const text of NASTY) {
+    assert.equal(decoded(html(text)), text);
+    assert.doesNotMatch(html(text), /["<>]/);
+    assert.equal(decoded(shortcodeValue(text)), text);
+    assert.doesNotMatch(shortcodeValue(text), /["<>[\]\\]/);
+    assert.equal(eval(script(text)), text);
+    assert.doesNotMatch(script(text), /</);
+    const value = jsxValue(text);
+    assert.equal(value.startsWith('{') ? eval(value.slice(1, -1)) : value.slice(1, -1), text);
+  }
+});
+
+test('each placement says its settings once, under the names that it has there', () => {
+  const settings = { 'firm-name': 'Ash & "Alder"', cta: 'Talk | es: Hable' };
+  const written = (placement) => snippet({ ...CHOICE, settings, placement });
+  assert.match(written('element'), /<tas-checklist firm-name="Ash &amp; &quot;Alder&quot;" cta="Talk \| es: Hable">\n/);
+  assert.match(written('div'), /<div data-tas-checklist data-firm-name="Ash &amp; &quot;Alder&quot;" data-cta="[^"]*">\n/);
+  assert.match(written('script'), /^<script\n {2}src="\/files\/tas-checklist.js"\n[^>]* {2}data-cta="[^"]*"><\/script>\n<noscript>/);
+  for (const placement of ['element', 'div', 'script']) {
+    assert.equal(written(placement).match(/firm-name=/g).length, 1);
+    assert.match(written(placement), /<p>Our firm: Ash &amp; &quot;Alder&quot;<\/p>/);
+  }
+});
+
+test('the words inside name the firm with what is known, in its language', () => {
+  const settings = { lang: 'es', 'firm-phone': '202-555-0142', 'firm-url': 'https://a.example/?a&b' };
+  const code = snippet({ ...CHOICE, settings });
+  assert.match(code, /<p>Llame a TAS.<\/p>\n {2}<p>Nuestro bufete: <a href="https:\/\/a.example\/\?a&amp;b">a.example\/\?a&amp;b<\/a>, <a href="tel:\+12025550142">202-555-0142<\/a><\/p>/);
+  assert.doesNotMatch(snippet(CHOICE), /Our firm/);
+});
+
+test('script, integrity and policy belong to the build', () => {
+  const choice = { ...CHOICE, build: 'split', wasm: false, folder: 'https://cdn.example/tas/' };
+  assert.match(snippet(choice), /src="https:\/\/cdn.example\/tas\/split\/tas-checklist.js"\s+integrity="sha384-split"\s+crossorigin="anonymous"/);
+  assert.equal(pagePolicy(choice), 'script-src https://cdn.example; connect-src https://cdn.example');
+  assert.equal(pagePolicy(CHOICE), "script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'");
+  assert.equal(framePolicy(CHOICE), "frame-src 'self'; script-src 'sha256-frame'; base-uri 'none'");
+  assert.deepEqual(filesFor(choice).map(([name]) => name), ['split/']);
+  assert.equal(filesFor({ ...CHOICE, settings: { languages: 'vi' } }).at(-1)[0], 'tas-checklist.vi.js');
+});
+
+test('a folder is an address to which a name can be added', () => {
+  const folders = {
+    '/a': '/a/', '/': '/', 'https://cdn.example': 'https://cdn.example/', ' /a/ ': '/a/',
+    'https://cdn.example/a/tas-checklist.js': 'https://cdn.example/a/', 'http://localhost:8080/a': 'http://localhost:8080/a/',
+  };
+  for (const [written, folder] of Object.entries(folders)) assert.equal(folderOf(written), folder, written);
+  for (const written of ['', 'a/', '//cdn.example', 'http://cdn.example', 'https://', 'ftp://a.example', '/a b', '/a?b', '/a"', 'javascript:alert(1)/']) {
+    assert.equal(folderOf(written), null, written);
+  }
+});
+
+test('words by language stand in one value', () => {
+  assert.equal(worded(' Talk ', ''), 'Talk');
+  assert.equal(worded('Talk', 'Hable'), 'Talk | es: Hable');
+  assert.equal(worded('', 'Hable'), 'es: Hable');
+});
+
+test('a frame carries what it can, and says what it cannot', () => {
+  const settings = { 'firm-name': 'A & B', 'firm-url': '/contact', handoff: 'on' };
+  const choice = { ...CHOICE, settings };
+  assert.equal(frameAddress(choice), '/files/frame.html#firm-name=A+%26+B');
+  assert.deepEqual(lostInFrame(choice), ['firm-url', 'handoff']);
+  assert.match(frameSnippet(choice), /<script>\n {2}listen\(\);\n<\/script>/);
+  assert.equal(frameAddress(CHOICE), '/files/frame.html');
+});
+
+test('a shortcode and a component have the settings in their own way', () => {
+  const settings = { 'firm-name': 'A & "B"', 'heading-level': '3' };
+  assert.equal(shortcode({ settings }), '[tas_checklist firm_name="A &amp; &quot;B&quot;" heading_level="3"]\n');
+  const component = reactComponent({ ...CHOICE, settings });
+  assert.match(component, /firmName=\{'A & "B"'\}\n {6}headingLevel=\{3\}\n/);
+  assert.match(component, /^import \{ TasChecklist \} from 'tas-checklist\/react';\n\nTasChecklist.base = '\/files\/';/);
+});
+
+test('every platform has code, steps, a trap, files and a guide', () => {
+  for (const id of Object.keys(PLATFORMS)) {
+    const { blocks, steps, trap, files, guide, notes } = outputs(id, { ...CHOICE, settings: { handoff: 'on' } });
+    assert.ok(steps.length >= 2 && steps.length <= 4 && trap && files.length && guide[0].startsWith('docs/'), id);
+    assert.equal(blocks.filter((block) => block.id === 'policy').length, 1, id);
+    const framed = ['wix', 'iframe'].includes(id);
+    assert.equal(blocks.some((block) => block.id === 'handoff'), !framed, id);
+    assert.equal(notes.length > 0, framed || ['squarespace', 'webflow'].includes(id), id);
+  }
+});
