@@ -8,6 +8,7 @@ mod articles;
 mod editor;
 mod settings;
 
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
@@ -15,6 +16,11 @@ use crate::patience::until;
 
 /// The most presses of Tab to a field: WordPress has many links around it.
 const MOST_TABS: usize = 80;
+
+/// What `WebDriver` calls these keys.
+const ENTER: char = '\u{e007}';
+const END: char = '\u{e010}';
+const BACKSPACE: char = '\u{e003}';
 
 /// A place in the WordPress at hand.
 fn address(place: &str) -> String {
@@ -60,7 +66,7 @@ fn tab_to(browser: &Browser, selector: &str) {
         if browser.run(there, vec![json!(selector)]) == json!(true) {
             return;
         }
-        browser.press(&['\u{e004}']);
+        browser.press(&[Key::Tab.into()]);
     }
     panic!("{MOST_TABS} presses of Tab do not reach {selector}");
 }

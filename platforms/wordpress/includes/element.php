@@ -27,10 +27,11 @@ const HELP_TAGS = array(
  */
 function element( array $given ): string {
 	$given  = array_filter( array_intersect_key( $given, array_flip( ATTRIBUTES ) ), __NAMESPACE__ . '\is_given' );
-	$values = sorted_out( array_merge( settings(), $given ) )['used'];
+	$parts  = sorted_out( array_merge( settings(), $given ) );
+	$values = $parts['used'];
 	$help   = help( $values );
-	// A feed reader runs no script.
-	if ( is_feed() ) {
+	// A feed reader runs no script, and nobody runs one that is not known to be whole.
+	if ( is_feed() || '' === integrity() ) {
 		return $help;
 	}
 	wp_enqueue_script( HANDLE );
@@ -38,7 +39,26 @@ function element( array $given ): string {
 	foreach ( $values as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	return sprintf( '<tas-checklist%s>%s</tas-checklist>', $attributes, $help );
+	return notes( $parts['refused'] ) . sprintf( '<tas-checklist%s>%s</tas-checklist>', $attributes, $help );
+}
+
+/**
+ * What is wrong with a shortcode or block, for those who may edit articles, in the page and
+ * in the editor. Visitors never see it.
+ *
+ * @param array<string, string> $refused Values by attribute.
+ */
+function notes( array $refused ): string {
+	if ( ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	$notes = '';
+	foreach ( $refused as $name => $value ) {
+		/* translators: 1: name of an attribute, 2: its value, 3: what is accepted. */
+		$words  = __( '%1$s: “%2$s” is not used. It takes %3$s. Visitors do not see this note.', 'tas-checklist' );
+		$notes .= sprintf( '<p class="tas-checklist-note">%s</p>', esc_html( sprintf( $words, $name, $value, accepted_values( $name ) ) ) );
+	}
+	return $notes;
 }
 
 /**

@@ -28,7 +28,8 @@ function from_shortcode( $given ): string {
 		// Editors write & and quotes as entities.
 		$values[ $name ] = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	}
-	return element( $values );
+	// Amid text the element would be inside a paragraph, which the first one of the help ends.
+	return sprintf( '<div>%s</div>', element( $values ) );
 }
 
 /**

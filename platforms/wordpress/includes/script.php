@@ -32,7 +32,7 @@ function register_script(): void {
  * @param string $handle Whose it is.
  */
 function script_tag( $tag, $handle ) {
-	if ( HANDLE !== $handle || '' === integrity() ) {
+	if ( HANDLE !== $handle ) {
 		return $tag;
 	}
 	$attributes = sprintf(

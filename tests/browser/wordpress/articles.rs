@@ -144,9 +144,14 @@ fn a_page_without_it_loads_nothing_of_it() {
 fn hostile_settings_stay_text() {
     let browser = Browser::start(Engine::Chromium);
     let ran = "return [window.hostile ?? null, ...document.querySelectorAll(
-        'main [onclick], main [onerror], main script, main [href^=javascript]')].map(
+        'main [onclick], main [onerror], main script, main [href^=javascript], .tas-checklist-note')].map(
             (found) => found?.outerHTML ?? found);";
-    for name in ["hostile-author", "hostile-shortcode", "hostile-block"] {
+    for name in [
+        "hostile-author",
+        "hostile-shortcode",
+        "hostile-block",
+        "mistaken",
+    ] {
         visit(&browser, &article(name));
         assert_eq!(browser.run(ran, Vec::new()), json!([null]), "{name}");
     }

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use super::{address, assert_nobody_else_was_asked, log_in, setting, type_here};
+use super::{ENTER, address, article, assert_nobody_else_was_asked, log_in, setting, type_here};
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::patience::until;
@@ -23,13 +23,15 @@ fn an_author_inserts_the_block_and_publishes() {
         &browser,
         "canvas.activeElement?.classList.contains('editor-post-title__input')",
     );
-    type_here(&browser, "A new article\u{e007}/tas");
+    type_here(&browser, "A new article");
+    browser.press(&[ENTER]);
+    type_here(&browser, "/tas");
     wait_for(
         &browser,
         "[...document.querySelectorAll('.components-autocomplete__result')]
             .some((found) => found.textContent.includes('TAS checklist'))",
     );
-    browser.press(&['\u{e007}']);
+    browser.press(&[ENTER]);
     wait_for(
         &browser,
         "canvas.querySelector('.wp-block-tas-checklist-checklist tas-checklist a[href=\"tel:+18777774778\"]')",
@@ -45,6 +47,22 @@ fn an_author_inserts_the_block_and_publishes() {
     let widget = Widget::nth(&browser, 0);
     assert_eq!(setting(&browser, "firm-name"), json!("Ash & Alder"));
     widget.turn(|| widget.press(Hand::Pointer, "button.tas-start"));
+    assert_notes(&browser);
+}
+
+/// Whoever may edit is told in the page what is wrong with a shortcode.
+fn assert_notes(browser: &Browser) {
+    browser.visit(&article("mistaken"));
+    let notes = "return [...document.querySelectorAll('.tas-checklist-note')]
+        .map(({ textContent }) => textContent);";
+    let notes = browser.run(notes, Vec::new()).to_string();
+    for words in [
+        "accent: “blue” is not used",
+        "#rgb or #rrggbb",
+        "firm-url: “javascript:",
+    ] {
+        assert!(notes.contains(words), "no {words} in {notes}");
+    }
 }
 
 fn wait_for(browser: &Browser, condition: &str) {

@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 
 use super::{
-    address, article, assert_nobody_else_was_asked, log_in, property, setting, tab_to, type_here,
+    BACKSPACE, END, ENTER, address, article, assert_nobody_else_was_asked, log_in, property,
+    setting, tab_to, type_here,
 };
 use crate::axe::Axe;
 use crate::browser::Browser;
@@ -44,7 +45,8 @@ fn a_wrong_colour_is_named_and_nothing_is_lost() {
     browser.visit(&place());
     assert_eq!(property(&browser, ACCENT, "value"), json!("blue"), "later");
     tab_to(&browser, ACCENT);
-    type_here(&browser, "\u{e010}\u{e003}\u{e003}\u{e003}\u{e003}#2a6f4e");
+    browser.press(&[END, BACKSPACE, BACKSPACE, BACKSPACE, BACKSPACE]);
+    type_here(&browser, "#2a6f4e");
     save(&browser);
     assert_eq!(
         browser
@@ -60,7 +62,7 @@ fn a_wrong_colour_is_named_and_nothing_is_lost() {
 /// Enter in a field sends the form.
 fn save(browser: &Browser) {
     browser.run("window.before = true;", Vec::new());
-    browser.press(&['\u{e007}']);
+    browser.press(&[ENTER]);
     until("the settings are saved", || {
         let told = "return !window.before && document.readyState === 'complete'
             && document.querySelectorAll('.settings-error').length > 0;";
@@ -91,12 +93,16 @@ fn assert_named(browser: &Browser) {
     assert_eq!(firm, json!(FIRM));
 }
 
-/// An article whose shortcode says nothing has the site's settings.
+/// An article whose shortcode, amid text, says nothing has the site's settings, and the
+/// help inside the element alone.
 fn assert_in_article(browser: &Browser, accent: &Value) {
     browser.visit(&article("bare"));
     Widget::nth(browser, 0);
     assert_eq!(setting(browser, "firm-name"), json!(FIRM));
     assert_eq!(setting(browser, "accent"), *accent);
+    let help = "const calls = [...document.querySelectorAll('a[href=\"tel:+18777774778\"]')];
+        return calls.map((call) => Boolean(call.closest('tas-checklist')));";
+    assert_eq!(browser.run(help, Vec::new()), json!([true]));
 }
 
 /// Version, days and files are told, and nothing is amiss.

@@ -37,7 +37,8 @@ $firm = array( 'firmName' => 'Larkspur & Vane', 'firmPhone' => '202-555-0142', '
 article( 'author', 'block', '<!-- wp:tas-checklist/checklist ' . serialize_block_attributes( $firm ) . ' /-->' );
 article( 'author', 'shortcode', '<!-- wp:shortcode -->[tas_checklist firm_name="Larkspur & Vane" heading_level="3" lang="es"]<!-- /wp:shortcode -->' );
 article( 'admin', 'html', '<!-- wp:html -->' . str_replace( 'src="', 'src="/wp-content/uploads/tas/', file_get_contents( $snippet ) ) . '<!-- /wp:html -->' );
-article( 'author', 'bare', '[tas_checklist]' );
+article( 'author', 'bare', 'Read this first: [tas_checklist] And then go on.' );
+article( 'author', 'mistaken', '[tas_checklist accent="blue" firm_url="javascript:alert(1)"]' );
 article( 'author', 'plain', '<!-- wp:paragraph --><p>Nothing of it is here.</p><!-- /wp:paragraph -->' );
 $hostile = '"><script>window.hostile = 1</script><img src=x onerror="window.hostile = 2">';
 article( 'admin', 'hostile-shortcode', "[tas_checklist firm_name='$hostile' firm_url='javascript:window.hostile=3' cta='$hostile' accent='red;x' lang='$hostile']" );

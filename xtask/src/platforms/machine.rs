@@ -23,10 +23,9 @@ const SYSTEM: [SystemPackage; 3] = [
     },
 ];
 
-/// WordPress with its default theme, and what it takes from other packages.
-const UNPACKED: [&str; 5] = [
+/// WordPress, and what it takes from other packages; its default theme comes with it.
+const UNPACKED: [&str; 4] = [
     "wordpress",
-    "wordpress-theme-twentytwentythree",
     "php-getid3",
     "libjs-underscore",
     "libjs-cropper",
@@ -69,7 +68,8 @@ fn unpack(tools: &Path) -> Result<()> {
     }
     std::fs::create_dir_all(&made)?;
     let mut apt = setup::apt_get();
-    process::output_of(apt.arg("download").args(UNPACKED).current_dir(&made))?;
+    apt.arg("download").args(UNPACKED).arg(theme()?);
+    process::output_of(apt.current_dir(&made))?;
     for entry in made.read_dir()? {
         let package = entry?.path();
         if package.extension().is_some_and(|found| found == "deb") {
@@ -82,4 +82,14 @@ fn unpack(tools: &Path) -> Result<()> {
         std::fs::remove_dir_all(tools)?;
     }
     Ok(std::fs::rename(made, tools)?)
+}
+
+/// The package of the default theme, which WordPress's own recommends.
+fn theme() -> Result<String> {
+    let listed = process::output_of(Command::new("apt-cache").args(["depends", "wordpress"]))?;
+    let listed = String::from_utf8(listed)?;
+    let theme = listed
+        .split_whitespace()
+        .find(|word| word.starts_with("wordpress-theme-"));
+    Ok(theme.context("WordPress recommends no theme")?.to_owned())
 }
