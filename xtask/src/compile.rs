@@ -10,7 +10,7 @@ const FILE: &str = "tas_checklist.wasm";
 const YEW_HOST: &str = "yew-host.wasm";
 
 /// What makes the Wasm small: a standard library that is itself made for size,
-/// panics that are traps (the loader catches them, `embed/program.js`), and neither
+/// panics that are traps (the loader catches them, `embed/tiers.js`), and neither
 /// places nor values printed in messages that nobody would read. References and
 /// several results stay out, which older browsers lack and plain script cannot have.
 ///
