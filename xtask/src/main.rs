@@ -64,8 +64,8 @@ usage: cargo xtask <task>
 
   setup            install what the tests need: browsers, drivers, npm and Python packages
   build            write dist/: the packed file, its fallback, the split build, the
-                   frame, the demo pages, the guides, the rulebook, snippet.html,
-                   manifest.json
+                   frame, the configurator, the demo pages, the guides, the rulebook,
+                   snippet.html, manifest.json
   pages            write the pages of dist/ anew, where `build` made the rest
   pack             write dist/npm/ and the npm package's tarball from what `build` made
   api              write custom-elements.json, types/ and public-names.txt from the public
@@ -76,9 +76,8 @@ usage: cargo xtask <task>
   plugin           write dist/wordpress/ and the zip of the plugin, from what `build` made
   platforms        try the plugin in a WordPress that lives as long; as root on Debian it
                    installs PHP and MariaDB
-  api              write custom-elements.json and types/ from the public names in the code
   trial            build once more for the browser tests, which may make that one fail
-  serve            build and serve the demo on this computer
+  serve            build and serve the configurator and the demo on this computer
   servers          try platforms/hosting with nginx, Apache and Caddy on this computer
   test             everything: setup, lints, build, all tests, size; with --full
                    every fixture in every browser, and docs/compatibility.md anew
