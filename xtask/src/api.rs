@@ -14,7 +14,7 @@ mod table;
 mod tests;
 mod types;
 
-pub use names::files as public_files;
+pub use names::{files as public_files, list as public_names};
 
 use crate::workspace;
 use anyhow::Result;
@@ -41,6 +41,14 @@ pub fn run() -> Result<()> {
         println!("{name}");
     }
     Ok(())
+}
+
+/// The kept files that are not what the code says.
+pub fn stale() -> Result<Vec<&'static str>> {
+    let kept = |name: &str| std::fs::read_to_string(workspace::root().join(name)).ok();
+    let files = files()?.into_iter();
+    let stale = files.filter(|(name, text)| kept(name).as_ref() != Some(text));
+    Ok(stale.map(|(name, _)| name).collect())
 }
 
 /// The files by their path, as the code has them now.

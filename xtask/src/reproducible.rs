@@ -45,7 +45,7 @@ fn second_release(copy: &Path) -> Result<PathBuf> {
 pub const OTHER_TASKS: [&str; 3] = ["npm/", "tas-checklist-", "wordpress/"];
 
 /// Every file that git keeps, by its path from the root.
-fn kept() -> Result<Vec<String>> {
+pub fn kept() -> Result<Vec<String>> {
     let mut git = Command::new("git");
     git.args(["ls-files", "-z"]).current_dir(workspace::root());
     let listed = process::output_of(&mut git)

@@ -6,7 +6,11 @@ use crate::{api, workspace};
 use anyhow::Result;
 use semver::Version;
 use tas_checklist::domain::{Date, Source};
+use tas_checklist::rulebook::{markdown, of_the_checklist};
 use tas_checklist::rules::REGISTER;
+
+/// The rules as they are kept beside the code.
+const RULES: &str = "RULES.md";
 
 /// Every reason, in sentences.
 pub fn all(version: &Version, today: Date) -> Result<Vec<String>> {
@@ -20,22 +24,66 @@ pub fn all(version: &Version, today: Date) -> Result<Vec<String>> {
     found.extend(due(REGISTER.sources, today));
     let log = std::fs::read_to_string(workspace::root().join(changelog::FILE))?;
     found.extend(changelog::refusals(&log, version, today));
-    match history::before(version)? {
+    found.extend(unlike_the_code(&made_otherwise()?));
+    let last = history::before(version)?;
+    found.extend(without_history(
+        history::is_shallow()?,
+        changelog::before(&log, version).as_ref(),
+        last.as_ref(),
+    ));
+    match last {
         None => println!("no release before {version}: every public name is new"),
         Some(last) => found.extend(since(&last, version, &log)?),
     }
     Ok(found)
 }
 
+/// A clone without its tags is like a first release, with which nothing is compared.
+fn without_history(shallow: bool, named: Option<&Version>, last: Option<&Version>) -> Vec<String> {
+    let mut found = Vec::new();
+    if shallow {
+        found.push(
+            "this clone is shallow, so an earlier release may be missing: `git fetch --unshallow \
+             --tags`"
+                .to_owned(),
+        );
+    }
+    found.extend(named.filter(|_| named > last).map(|named| {
+        format!(
+            "{} names {named}, and this clone has no tag v{named}: `git fetch --tags`",
+            changelog::FILE
+        )
+    }));
+    found
+}
+
+/// The files made of the code that are kept otherwise, each with the task that writes it.
+fn made_otherwise() -> Result<Vec<(&'static str, &'static str)>> {
+    let mut found: Vec<_> = api::stale()?
+        .into_iter()
+        .map(|name| (name, "api"))
+        .collect();
+    let rules = std::fs::read_to_string(workspace::root().join(RULES)).unwrap_or_default();
+    if rules != markdown::book(&of_the_checklist()) {
+        found.push((RULES, "rulebook"));
+    }
+    Ok(found)
+}
+
+fn unlike_the_code(files: &[(&str, &str)]) -> Vec<String> {
+    let said = files.iter().map(|(name, task)| {
+        format!("{name} is not what the code says: run `cargo xtask {task}`, and commit")
+    });
+    said.collect()
+}
+
 /// What has changed since the last release and may not, or not in silence.
 fn since(last: &Version, version: &Version, log: &str) -> Result<Vec<String>> {
-    let now = std::fs::read_to_string(workspace::root().join(api::NAMES))?;
-    let mut found = names::refusals(&history::kept(last, api::NAMES)?, &now, last, version);
-    let mut changed = Vec::new();
-    for file in cases::FILES {
-        let now = std::fs::read_to_string(workspace::root().join(file))?;
-        changed.extend(cases::changed(&history::kept(last, file)?, &now)?);
-    }
+    let mut found = match history::kept(last, api::NAMES)? {
+        Some(before) => names::refusals(&before, &api::public_names()?, last, version),
+        None => names::unknown(last, version).into_iter().collect(),
+    };
+    let changed = cases::changed_since(last)?;
     if !changed.is_empty() && !changelog::has_rules(log, version) {
         found.push(format!(
             "worked cases come out otherwise than in {last} ({}), and {} has nothing under \
@@ -80,7 +128,7 @@ fn due(sources: &[Source], today: Date) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{due, released, unclean};
+    use super::{due, made_otherwise, released, unclean, unlike_the_code, without_history};
     use semver::Version;
     use tas_checklist::domain::{Date, Source, SourceId};
 
@@ -101,6 +149,29 @@ mod tests {
             said[0].contains(id) && said[0].contains("2027-01-31"),
             "{said:?}"
         );
+    }
+
+    #[test]
+    fn a_clone_without_its_tags_is_no_first_release() {
+        let versions = [Version::new(1, 0, 0), Version::new(1, 1, 0)];
+        let [old, new] = [Some(&versions[0]), Some(&versions[1])];
+        assert_eq!(
+            without_history(false, old, None),
+            ["CHANGELOG.md names 1.0.0, and this clone has no tag v1.0.0: `git fetch --tags`"]
+        );
+        assert_eq!(without_history(false, new, old).len(), 1);
+        for (named, last) in [(None, None), (old, old), (None, old), (old, new)] {
+            assert!(without_history(false, named, last).is_empty());
+        }
+        assert!(without_history(true, None, None)[0].contains("--unshallow"));
+    }
+
+    #[test]
+    fn what_is_made_of_the_code_is_as_it_says() -> anyhow::Result<()> {
+        assert_eq!(made_otherwise()?, []);
+        let said = unlike_the_code(&[("RULES.md", "rulebook")]);
+        assert!(said[0].contains("RULES.md") && said[0].contains("`cargo xtask rulebook`"));
+        Ok(())
     }
 
     #[test]
