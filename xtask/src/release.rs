@@ -21,6 +21,7 @@ mod stage;
 mod verify;
 mod versioned;
 
+pub use licences::{FILE as NOTICES, of_the_programs as notices};
 pub use moment::iso;
 
 use crate::{build, npm, plugin, reproducible, workspace};

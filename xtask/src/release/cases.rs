@@ -42,11 +42,8 @@ fn now() -> Result<Vec<String>> {
     let names = reproducible::kept()?
         .into_iter()
         .filter(|name| is_case_file(name));
-    let files = names.map(|name| workspace::root().join(name));
-    // A file may have been removed and git not told yet.
-    let files = files.filter(|file| file.is_file());
-    files
-        .map(|file| Ok(std::fs::read_to_string(file)?))
+    names
+        .map(|name| Ok(std::fs::read_to_string(workspace::root().join(name))?))
         .collect()
 }
 
