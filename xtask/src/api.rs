@@ -5,6 +5,7 @@
 //! beside the code so that a change of the public names shows in a review. Nothing here is in
 //! the widget.
 
+mod around;
 mod elements;
 mod look;
 mod names;

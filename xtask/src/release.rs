@@ -23,6 +23,7 @@ mod versioned;
 
 pub use licences::{FILE as NOTICES, of_the_programs as notices};
 pub use moment::iso;
+pub use versioned::names as versioned_names;
 
 use crate::{build, npm, plugin, reproducible, workspace};
 use anyhow::{Result, bail};

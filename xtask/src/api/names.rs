@@ -4,7 +4,7 @@
 use super::table::{
     self, ABSENT_LANGUAGES, ERRORS, EVENTS, METHODS, PAPERS, PARTS, REASONS, Setting,
 };
-use super::{TAG, look, property};
+use super::{TAG, around, look, property};
 use crate::manifest::{self, Manifest};
 use crate::{languages, npm, pack, snippet, split, workspace};
 use anyhow::{Context, Result};
@@ -50,6 +50,7 @@ pub fn list() -> Result<String> {
             .into_iter()
             .map(|field| format!("manifest {field}")),
     );
+    names.extend(around::names()?);
     let lines = names.into_iter().map(|name| name + "\n");
     Ok(HEAD.to_owned() + &lines.collect::<String>())
 }
@@ -104,6 +105,8 @@ mod tests {
     fn every_kind_of_name_is_in_the_list() -> anyhow::Result<()> {
         let list = list()?;
         for line in [
+            "element tas-checklist",
+            "placement attribute data-tas-checklist",
             "attribute firm-name",
             "attribute theme takes dark",
             "attribute theme without a value is auto",
@@ -117,7 +120,20 @@ mod tests {
             "part panel",
             "file tas-checklist.worksheet.fallback.js",
             "file split/tas-checklist.js",
+            "file tas-checklist-<version>.worksheet.js",
             "npm export ./split",
+            "npm ./react gives TasChecklist",
+            "React prop firmName",
+            "React callback onResult",
+            "type TasChecklistEventMap",
+            "type TasChecklistProps",
+            "frame message tas-checklist:height",
+            "frame message tas-checklist:result",
+            "WordPress shortcode tas_checklist",
+            "WordPress shortcode attribute firm_name",
+            "WordPress block tas-checklist/checklist",
+            "WordPress block attribute firmName",
+            "WordPress option tas_checklist",
             "manifest files.*.integrity",
         ] {
             assert!(
