@@ -9,6 +9,7 @@ mod around;
 mod elements;
 mod look;
 mod names;
+mod package;
 mod react;
 mod table;
 #[cfg(test)]

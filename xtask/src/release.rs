@@ -8,9 +8,11 @@
 mod archive;
 mod cases;
 mod changelog;
+mod clone;
 mod history;
 mod inside;
 mod licences;
+mod made;
 mod moment;
 mod names;
 mod print;

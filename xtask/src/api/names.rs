@@ -4,11 +4,10 @@
 use super::table::{
     self, ABSENT_LANGUAGES, ERRORS, EVENTS, METHODS, PAPERS, PARTS, REASONS, Setting,
 };
-use super::{TAG, around, look, property};
+use super::{TAG, around, look, package, property};
 use crate::manifest::{self, Manifest};
-use crate::{languages, npm, pack, snippet, split, workspace};
-use anyhow::{Context, Result};
-use serde_json::Value;
+use crate::{languages, npm, pack, snippet, split};
+use anyhow::Result;
 use std::collections::BTreeSet;
 use tas_checklist::domain::Outcome;
 use tas_checklist::text::further::FURTHER;
@@ -41,16 +40,12 @@ pub fn list() -> Result<String> {
     names.extend(PARTS.map(|(part, _)| format!("part {part}")));
     names.extend(files().into_iter().map(|file| format!("file {file}")));
     names.extend(
-        exports()?
-            .into_iter()
-            .map(|path| format!("npm export {path}")),
-    );
-    names.extend(
         Manifest::shape()?
             .into_iter()
             .map(|field| format!("manifest {field}")),
     );
     names.extend(around::names()?);
+    names.extend(package::names()?);
     let lines = names.into_iter().map(|name| name + "\n");
     Ok(HEAD.to_owned() + &lines.collect::<String>())
 }
@@ -85,16 +80,6 @@ fn of_setting(setting: &Setting) -> Vec<String> {
     );
     lines.extend(property(name).map(|property| format!("property {property}")));
     lines
-}
-
-/// The paths that the npm package exports.
-fn exports() -> Result<Vec<String>> {
-    let file = workspace::root().join(npm::ENTRIES).join(npm::PACKAGE);
-    let package: Value = serde_json::from_slice(&std::fs::read(file)?)?;
-    let exports = package["exports"]
-        .as_object()
-        .context("the npm package exports nothing")?;
-    Ok(exports.keys().cloned().collect())
 }
 
 #[cfg(test)]

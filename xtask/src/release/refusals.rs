@@ -1,80 +1,29 @@
 //! What keeps a version from being released, all of it at once. It looks and changes
 //! nothing; which day it is, is told to it.
 
-use super::{cases, changelog, history, moment, names};
+use super::{cases, changelog, clone, history, made, moment, names};
 use crate::{api, workspace};
 use anyhow::Result;
 use semver::Version;
 use tas_checklist::domain::{Date, Source};
-use tas_checklist::rulebook::{markdown, of_the_checklist};
 use tas_checklist::rules::REGISTER;
-
-/// The rules as they are kept beside the code.
-const RULES: &str = "RULES.md";
 
 /// Every reason, in sentences.
 pub fn all(version: &Version, today: Date) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    found.extend(unclean(&history::uncommitted()?));
-    found.extend(released(
-        version,
-        history::commit_of(version)?.as_deref(),
-        &history::commit()?,
-    ));
+    found.extend(clone::refusals(version)?);
+    found.extend(made::refusals()?);
     found.extend(due(REGISTER.sources, today));
     let log = std::fs::read_to_string(workspace::root().join(changelog::FILE))?;
     found.extend(changelog::refusals(&log, version, today));
-    found.extend(unlike_the_code(&made_otherwise()?));
     let last = history::before(version)?;
-    found.extend(without_history(
-        history::is_shallow()?,
-        changelog::before(&log, version).as_ref(),
-        last.as_ref(),
-    ));
+    let named = changelog::before(&log, version);
+    found.extend(clone::without_history(named.as_ref(), last.as_ref()));
     match last {
         None => println!("no release before {version}: every public name is new"),
         Some(last) => found.extend(since(&last, version, &log)?),
     }
     Ok(found)
-}
-
-/// A clone without its tags is like a first release, with which nothing is compared.
-fn without_history(shallow: bool, named: Option<&Version>, last: Option<&Version>) -> Vec<String> {
-    let mut found = Vec::new();
-    if shallow {
-        found.push(
-            "this clone is shallow, so an earlier release may be missing: `git fetch --unshallow \
-             --tags`"
-                .to_owned(),
-        );
-    }
-    found.extend(named.filter(|_| named > last).map(|named| {
-        format!(
-            "{} names {named}, and this clone has no tag v{named}: `git fetch --tags`",
-            changelog::FILE
-        )
-    }));
-    found
-}
-
-/// The files made of the code that are kept otherwise, each with the task that writes it.
-fn made_otherwise() -> Result<Vec<(&'static str, &'static str)>> {
-    let mut found: Vec<_> = api::stale()?
-        .into_iter()
-        .map(|name| (name, "api"))
-        .collect();
-    let rules = std::fs::read_to_string(workspace::root().join(RULES)).unwrap_or_default();
-    if rules != markdown::book(&of_the_checklist()) {
-        found.push((RULES, "rulebook"));
-    }
-    Ok(found)
-}
-
-fn unlike_the_code(files: &[(&str, &str)]) -> Vec<String> {
-    let said = files.iter().map(|(name, task)| {
-        format!("{name} is not what the code says: run `cargo xtask {task}`, and commit")
-    });
-    said.collect()
 }
 
 /// What has changed since the last release and may not, or not in silence.
@@ -95,24 +44,6 @@ fn since(last: &Version, version: &Version, log: &str) -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// What was never committed is in nobody's clone.
-fn unclean(uncommitted: &[String]) -> Option<String> {
-    let first = uncommitted.first()?;
-    Some(format!(
-        "not everything is committed (`{}` is the first of {}): commit or remove it",
-        first.trim(),
-        uncommitted.len()
-    ))
-}
-
-/// A version means one commit for good.
-fn released(version: &Version, of: Option<&str>, commit: &str) -> Option<String> {
-    let of = of.filter(|of| *of != commit)?;
-    Some(format!(
-        "{version} is released already, from commit {of}: set the next version in Cargo.toml"
-    ))
-}
-
 /// The sources that must be read again by now.
 fn due(sources: &[Source], today: Date) -> Vec<String> {
     let due = sources.iter().filter(|source| today > source.review_by);
@@ -128,8 +59,7 @@ fn due(sources: &[Source], today: Date) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{due, made_otherwise, released, unclean, unlike_the_code, without_history};
-    use semver::Version;
+    use super::due;
     use tas_checklist::domain::{Date, Source, SourceId};
 
     #[test]
@@ -149,44 +79,5 @@ mod tests {
             said[0].contains(id) && said[0].contains("2027-01-31"),
             "{said:?}"
         );
-    }
-
-    #[test]
-    fn a_clone_without_its_tags_is_no_first_release() {
-        let versions = [Version::new(1, 0, 0), Version::new(1, 1, 0)];
-        let [old, new] = [Some(&versions[0]), Some(&versions[1])];
-        assert_eq!(
-            without_history(false, old, None),
-            ["CHANGELOG.md names 1.0.0, and this clone has no tag v1.0.0: `git fetch --tags`"]
-        );
-        assert_eq!(without_history(false, new, old).len(), 1);
-        for (named, last) in [(None, None), (old, old), (None, old), (old, new)] {
-            assert!(without_history(false, named, last).is_empty());
-        }
-        assert!(without_history(true, None, None)[0].contains("--unshallow"));
-    }
-
-    #[test]
-    fn what_is_made_of_the_code_is_as_it_says() -> anyhow::Result<()> {
-        assert_eq!(made_otherwise()?, []);
-        let said = unlike_the_code(&[("RULES.md", "rulebook")]);
-        assert!(said[0].contains("RULES.md") && said[0].contains("`cargo xtask rulebook`"));
-        Ok(())
-    }
-
-    #[test]
-    fn what_is_not_committed_is_named() {
-        assert_eq!(unclean(&[]), None);
-        let files = [" M src/lib.rs", "?? notes"].map(str::to_owned);
-        let said = unclean(&files).unwrap_or_default();
-        assert!(said.contains("`M src/lib.rs` is the first of 2"), "{said}");
-    }
-
-    #[test]
-    fn a_version_is_released_from_one_commit() {
-        let version = Version::new(1, 0, 0);
-        assert_eq!(released(&version, None, "abc"), None);
-        assert_eq!(released(&version, Some("abc"), "abc"), None);
-        assert!(released(&version, Some("abc"), "def").is_some());
     }
 }
