@@ -5,16 +5,18 @@
 //! beside the code so that a change of the public names shows in a review. Nothing here is in
 //! the widget.
 
+mod around;
 mod elements;
 mod look;
 mod names;
+mod package;
 mod react;
 mod table;
 #[cfg(test)]
 mod tests;
 mod types;
 
-pub use names::files as public_files;
+pub use names::{files as public_files, list as public_names};
 
 use crate::workspace;
 use anyhow::Result;
@@ -41,6 +43,14 @@ pub fn run() -> Result<()> {
         println!("{name}");
     }
     Ok(())
+}
+
+/// The kept files that are not what the code says.
+pub fn stale() -> Result<Vec<&'static str>> {
+    let kept = |name: &str| std::fs::read_to_string(workspace::root().join(name)).ok();
+    let files = files()?.into_iter();
+    let stale = files.filter(|(name, text)| kept(name).as_ref() != Some(text));
+    Ok(stale.map(|(name, _)| name).collect())
 }
 
 /// The files by their path, as the code has them now.

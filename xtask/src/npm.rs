@@ -5,7 +5,7 @@
 //! from here.
 
 use crate::manifest::Manifest;
-use crate::{api, languages, pack, process, split, worksheet, workspace};
+use crate::{api, languages, pack, process, release, reproducible, split, worksheet, workspace};
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use serde_json::Value;
@@ -85,8 +85,11 @@ fn from_project(folder: &Path) -> Result<()> {
     for name in KEPT {
         copy(&root.join(name), &folder.join(name))?;
     }
-    copy_all(&root.join(ENTRIES), folder)?;
-    copy_all(&root.join(api::TYPES), &folder.join(api::TYPES))?;
+    std::fs::write(folder.join(release::NOTICES), release::notices()?)?;
+    std::fs::create_dir_all(folder.join(api::TYPES))?;
+    for (name, place) in entries(&reproducible::kept()?) {
+        copy(&root.join(name), &folder.join(place))?;
+    }
     let file = folder.join(PACKAGE);
     let mut package: Value = serde_json::from_slice(&std::fs::read(&file)?)?;
     package["version"] = env!("CARGO_PKG_VERSION").into();
@@ -124,13 +127,18 @@ fn from_release(folder: &Path) -> Result<()> {
     manifest.write(folder)
 }
 
-fn copy_all(from: &Path, to: &Path) -> Result<()> {
-    std::fs::create_dir_all(to)?;
-    for file in from.read_dir()? {
-        let file = file?;
-        copy(&file.path(), &to.join(file.file_name()))?;
-    }
-    Ok(())
+/// The entries and the types among what git keeps, each with its path in the package. What
+/// an editor or a system left beside them is nobody's to publish.
+fn entries(kept: &[String]) -> Vec<(&str, &str)> {
+    let below =
+        |name, folder| -> Option<&str> { str::strip_prefix(name, folder)?.strip_prefix('/') };
+    let place = |name| match below(name, ENTRIES) {
+        Some(place) => Some((name, place)),
+        None => below(name, api::TYPES).map(|_| (name, name)),
+    };
+    kept.iter()
+        .filter_map(|name| place(name.as_str()))
+        .collect()
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {
@@ -148,4 +156,28 @@ fn tarball(folder: &Path) -> Result<Tarball> {
         .context("the package is packed by npm (Debian: `apt-get install npm`)")?;
     let packed: Vec<Tarball> = serde_json::from_slice(&said).context("npm said something else")?;
     packed.into_iter().next().context("npm packed nothing")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::entries;
+    use crate::reproducible;
+
+    #[test]
+    fn entries_and_types_are_what_git_keeps() -> anyhow::Result<()> {
+        let kept = ["npm/index.js", "npmrc", "src/lib.rs", "types/vue.d.ts"].map(str::to_owned);
+        assert_eq!(
+            entries(&kept),
+            [
+                ("npm/index.js", "index.js"),
+                ("types/vue.d.ts", "types/vue.d.ts")
+            ]
+        );
+        let kept = reproducible::kept()?;
+        let places: Vec<_> = entries(&kept).into_iter().map(|(_, place)| place).collect();
+        for place in ["package.json", "README.md", "react.mjs", "types/react.d.ts"] {
+            assert!(places.contains(&place), "{place} is not in {places:?}");
+        }
+        Ok(())
+    }
 }

@@ -6,12 +6,12 @@
 
 use crate::manifest::{self, Manifest};
 use crate::static_help;
-use crate::{languages, pack, snippet, worksheet, workspace};
+use crate::{languages, pack, release, reproducible, snippet, worksheet, workspace};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{Seek, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tas_checklist::text::Language;
 use tas_checklist::text::further::FURTHER;
 use zip::ZipWriter;
@@ -58,37 +58,39 @@ pub fn run() -> Result<()> {
 
 /// Every file of the plugin, by its path in it.
 fn files() -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut files = BTreeMap::new();
-    let sources = workspace::root().join(SOURCES);
-    collect(&sources, &sources, &mut files)?;
+    let mut files = sources(&reproducible::kept()?)?;
+    let notices = release::notices()?.as_bytes().to_vec();
+    files.insert(release::NOTICES.to_owned(), notices);
     let licence = std::fs::read(workspace::root().join("LICENSE-MIT"))?;
     files.insert("license.txt".to_owned(), licence);
-    for (name, bytes) in release()? {
+    for (name, bytes) in parts()? {
         let folder = concat!("files/", env!("CARGO_PKG_VERSION"));
         files.insert(format!("{folder}/{name}"), bytes);
     }
     Ok(files)
 }
 
-fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) -> Result<()> {
-    for entry in folder.read_dir()? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(root, &path, files)?;
+/// The sources among what git keeps, by their path in the plugin and with the version set
+/// in. What an editor or a system left beside them is nobody's to publish.
+fn sources(kept: &[String]) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    for path in kept {
+        let below = path.strip_prefix(SOURCES);
+        let Some(name) = below.and_then(|name| name.strip_prefix('/')) else {
             continue;
-        }
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("{} is no text", path.display()))?;
-        let name = path.strip_prefix(root)?.to_string_lossy().into_owned();
+        };
+        let text = std::fs::read_to_string(workspace::root().join(path))
+            .with_context(|| format!("{path} is no text"))?;
         let text = text.replace(VERSION, env!("CARGO_PKG_VERSION"));
-        files.insert(name, text.into_bytes());
+        files.insert(name.to_owned(), text.into_bytes());
     }
-    Ok(())
+    ensure!(!files.is_empty(), "git keeps nothing in {SOURCES}");
+    Ok(files)
 }
 
 /// The files of the release that a page may load, what they are known by, and the
 /// static help.
-fn release() -> Result<BTreeMap<String, Vec<u8>>> {
+fn parts() -> Result<BTreeMap<String, Vec<u8>>> {
     let dist = workspace::dist();
     let mut manifest = Manifest::read(&dist)?;
     let parts = [
@@ -144,9 +146,27 @@ fn pack_into(file: impl Write + Seek, files: &BTreeMap<String, Vec<u8>>) -> Resu
 
 #[cfg(test)]
 mod tests {
-    use super::pack_into;
+    use super::{SOURCES, pack_into, sources};
+    use crate::reproducible;
     use std::collections::BTreeMap;
     use std::io::Cursor;
+
+    #[test]
+    fn the_sources_are_what_git_keeps() -> anyhow::Result<()> {
+        let kept = reproducible::kept()?;
+        let files = sources(&kept)?;
+        assert!(
+            files.contains_key("tas-checklist.php"),
+            "{:?}",
+            files.keys()
+        );
+        let of_it = kept.iter().filter(|path| path.starts_with(SOURCES));
+        assert_eq!(files.len(), of_it.count());
+        for (name, bytes) in files {
+            assert!(!String::from_utf8(bytes)?.contains("{{version}}"), "{name}");
+        }
+        Ok(())
+    }
 
     #[test]
     fn a_zip_depends_on_its_files_alone() -> anyhow::Result<()> {

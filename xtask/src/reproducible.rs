@@ -25,11 +25,8 @@ pub fn run() -> Result<()> {
 fn second_release(copy: &Path) -> Result<PathBuf> {
     for name in kept()? {
         let (from, to) = (workspace::root().join(&name), copy.join(&name));
-        // A file may have been removed and git not told yet.
-        if from.is_file() {
-            std::fs::create_dir_all(to.parent().context("a file is in a folder")?)?;
-            std::fs::copy(&from, &to).with_context(|| format!("cannot copy {name}"))?;
-        }
+        std::fs::create_dir_all(to.parent().context("a file is in a folder")?)?;
+        std::fs::copy(&from, &to).with_context(|| format!("cannot copy {name}"))?;
     }
     let mut build = Command::new(std::env::current_exe()?);
     build
@@ -45,13 +42,16 @@ fn second_release(copy: &Path) -> Result<PathBuf> {
 pub const OTHER_TASKS: [&str; 3] = ["npm/", "tas-checklist-", "wordpress/"];
 
 /// Every file that git keeps, by its path from the root.
-fn kept() -> Result<Vec<String>> {
+pub fn kept() -> Result<Vec<String>> {
     let mut git = Command::new("git");
     git.args(["ls-files", "-z"]).current_dir(workspace::root());
     let listed = process::output_of(&mut git)
         .context("what belongs to the sources is what git keeps: install git, and use a clone")?;
     let listed = String::from_utf8(listed)?;
-    Ok(listed.split_terminator('\0').map(str::to_owned).collect())
+    let names = listed.split_terminator('\0');
+    // A file may have been removed and git not told yet.
+    let there = names.filter(|name| workspace::root().join(name).is_file());
+    Ok(there.map(str::to_owned).collect())
 }
 
 /// Fails unless both folders hold the same files.

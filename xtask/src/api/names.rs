@@ -4,11 +4,10 @@
 use super::table::{
     self, ABSENT_LANGUAGES, ERRORS, EVENTS, METHODS, PAPERS, PARTS, REASONS, Setting,
 };
-use super::{TAG, look, property};
+use super::{TAG, around, look, package, property};
 use crate::manifest::{self, Manifest};
-use crate::{languages, npm, pack, snippet, split, workspace};
-use anyhow::{Context, Result};
-use serde_json::Value;
+use crate::{languages, npm, pack, snippet, split};
+use anyhow::Result;
 use std::collections::BTreeSet;
 use tas_checklist::domain::Outcome;
 use tas_checklist::text::further::FURTHER;
@@ -41,15 +40,12 @@ pub fn list() -> Result<String> {
     names.extend(PARTS.map(|(part, _)| format!("part {part}")));
     names.extend(files().into_iter().map(|file| format!("file {file}")));
     names.extend(
-        exports()?
-            .into_iter()
-            .map(|path| format!("npm export {path}")),
-    );
-    names.extend(
         Manifest::shape()?
             .into_iter()
             .map(|field| format!("manifest {field}")),
     );
+    names.extend(around::names()?);
+    names.extend(package::names()?);
     let lines = names.into_iter().map(|name| name + "\n");
     Ok(HEAD.to_owned() + &lines.collect::<String>())
 }
@@ -86,16 +82,6 @@ fn of_setting(setting: &Setting) -> Vec<String> {
     lines
 }
 
-/// The paths that the npm package exports.
-fn exports() -> Result<Vec<String>> {
-    let file = workspace::root().join(npm::ENTRIES).join(npm::PACKAGE);
-    let package: Value = serde_json::from_slice(&std::fs::read(file)?)?;
-    let exports = package["exports"]
-        .as_object()
-        .context("the npm package exports nothing")?;
-    Ok(exports.keys().cloned().collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::list;
@@ -104,6 +90,8 @@ mod tests {
     fn every_kind_of_name_is_in_the_list() -> anyhow::Result<()> {
         let list = list()?;
         for line in [
+            "element tas-checklist",
+            "placement attribute data-tas-checklist",
             "attribute firm-name",
             "attribute theme takes dark",
             "attribute theme without a value is auto",
@@ -117,7 +105,20 @@ mod tests {
             "part panel",
             "file tas-checklist.worksheet.fallback.js",
             "file split/tas-checklist.js",
+            "file tas-checklist-<version>.worksheet.js",
             "npm export ./split",
+            "npm ./react gives TasChecklist",
+            "React prop firmName",
+            "React callback onResult",
+            "type TasChecklistEventMap",
+            "type TasChecklistProps",
+            "frame message tas-checklist:height",
+            "frame message tas-checklist:result",
+            "WordPress shortcode tas_checklist",
+            "WordPress shortcode attribute firm_name",
+            "WordPress block tas-checklist/checklist",
+            "WordPress block attribute firmName",
+            "WordPress option tas_checklist",
             "manifest files.*.integrity",
         ] {
             assert!(

@@ -58,19 +58,39 @@ pub fn has_rules(log: &str, version: &Version) -> bool {
     has_entries(rules.split("\n### ").next().unwrap_or_default())
 }
 
+/// The last version before one that the log gives a day. One for trying out promised nothing.
+pub fn before(log: &str, version: &Version) -> Option<Version> {
+    let headings = log
+        .split("\n## ")
+        .skip(1)
+        .filter_map(|block| block.lines().next());
+    let dated = headings.filter_map(|heading| {
+        let (name, day) = heading.trim().split_once(" - ")?;
+        moment::day(day)?;
+        Version::parse(name).ok()
+    });
+    dated
+        .filter(|one| one < version && one.pre.is_empty())
+        .max()
+}
+
 /// A block from its heading on, which begins with a name.
 fn block<'a>(log: &'a str, name: &str) -> Option<&'a str> {
     let mut blocks = log.split("\n## ").skip(1);
     blocks.find(|block| block.split_whitespace().next() == Some(name))
 }
 
+/// Whether there is anything below the heading of a block but further headings.
 fn has_entries(block: &str) -> bool {
-    block.lines().any(|line| line.starts_with("- "))
+    let lines = block.lines().skip(1).map(str::trim);
+    lines
+        .filter(|line| !line.is_empty())
+        .any(|line| !line.starts_with('#'))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{has_rules, refusals};
+    use super::{before, has_rules, refusals};
     use semver::Version;
     use tas_checklist::domain::Date;
 
@@ -89,6 +109,8 @@ mod tests {
     fn what_is_missing_is_named() {
         for (log, wrong) in [
             ("\n## Unreleased\n\n- New.\n", "has entries under"),
+            ("\n## Unreleased\n\nA sentence.\n", "has entries under"),
+            ("\n## Unreleased\n\n* New.\n", "has entries under"),
             ("\n## 1.2.0-rc.1 - 2027-02-28\n\n- New.\n", "has no block"),
             ("\n## 1.2.0\n\n- New.\n", "its day is missing"),
             ("\n## 1.2.0 - soon\n\n- New.\n", "its day is missing"),
@@ -104,6 +126,16 @@ mod tests {
                 "{log}: {said:?}"
             );
         }
+    }
+
+    #[test]
+    fn the_last_version_with_a_day_is_known() {
+        let log = "\n## Unreleased\n\n## 1.10.0 - 2027-03-01\n\n- New.\n\n## 1.9.0 - 2027-02-01\n\
+                   \n## 1.8.0\n\n## 1.11.0-rc.1 - 2027-03-01\n";
+        let named = |minor| before(log, &Version::new(1, minor, 0)).map(|one| one.minor);
+        assert_eq!(named(11), Some(10));
+        assert_eq!(named(10), Some(9));
+        assert_eq!(named(9), None);
     }
 
     #[test]

@@ -64,10 +64,23 @@ fn tag(version: &Version) -> String {
     format!("v{version}")
 }
 
-/// A file as a release had it.
-pub fn kept(version: &Version, path: &str) -> Result<String> {
-    let tag = tag(version);
-    git(&["show", &format!("{tag}:{path}")]).with_context(|| format!("{tag} has no {path}"))
+/// Whether the clone lacks what is older than some commit.
+pub fn is_shallow() -> Result<bool> {
+    Ok(git(&["rev-parse", "--is-shallow-repository"])?.trim() == "true")
+}
+
+/// The paths that a release had at a path: itself, or with a / at the end what is in it.
+pub fn paths(version: &Version, path: &str) -> Result<Vec<String>> {
+    let listed = git(&["ls-tree", "-z", "--name-only", &tag(version), path])?;
+    Ok(listed.split_terminator('\0').map(str::to_owned).collect())
+}
+
+/// A file as a release had it, if it had it.
+pub fn kept(version: &Version, path: &str) -> Result<Option<String>> {
+    if paths(version, path)?.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(git(&["show", &format!("{}:{path}", tag(version))])?))
 }
 
 #[cfg(test)]

@@ -1,13 +1,16 @@
 //! What is inside the files of a release, and not ours: the crates of both programs, the
-//! standard library that is built with them, and what our tools write into the scripts.
+//! standard library that is built with them, what our tools write into the scripts, and
+//! what was entered by hand.
 //!
 //! Cargo says which crates these are, for Wasm and with the features of a release. Which of
 //! them the optimiser left nothing of is not looked for: the list may hold more than the
 //! files, and never less.
 
+mod by_hand;
 mod standard_library;
 mod tree;
 
+pub use by_hand::fonts;
 pub use standard_library::sources as standard_library_sources;
 
 use crate::workspace;
@@ -26,6 +29,8 @@ pub enum Origin {
     Npm,
     /// The compiler, with the sources of the standard library.
     Rust,
+    /// No list of packages.
+    Hand,
 }
 
 /// Something inside.
@@ -37,7 +42,7 @@ pub struct Part {
     /// As its author says it; SPDX or nearly so.
     pub licence: String,
     pub authors: Vec<String>,
-    /// Where its sources are on this computer.
+    /// Where its sources are on this computer; nowhere, if it was entered by hand.
     pub folder: PathBuf,
     /// What it needs, by name and version.
     pub needs: BTreeSet<Key>,
@@ -79,7 +84,7 @@ pub fn all() -> Result<(Vec<Part>, BTreeSet<Key>)> {
     }
     let more = [
         standard_library::parts()?,
-        vec![glue(&metadata)?, plain_script()?],
+        vec![glue(&metadata)?, plain_script()?, by_hand::metrics()],
     ]
     .concat();
     needs.extend(more.iter().map(Part::key));
@@ -173,6 +178,7 @@ mod tests {
             "pdf-writer",
             "rust-std",
             "binaryen",
+            "adobe-core-14-afm",
         ] {
             assert!(names.contains(&inside), "{inside} is not in {names:?}");
         }

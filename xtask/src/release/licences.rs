@@ -2,12 +2,14 @@
 //! it. Where the sources of a part hold no text, the standard one of its licence stands in,
 //! and where there is none of that either, there is no release.
 
-use super::inside::Part;
+use super::inside::{self, Origin, Part};
 use anyhow::{Context, Result, ensure};
 use spdx::expression::ExpressionReq;
 use spdx::{AdditionItem, Expression, LicenseItem, ParseMode};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::sync::OnceLock;
 
 /// The file of a release.
 pub const FILE: &str = "THIRD-PARTY-LICENSES.txt";
@@ -23,6 +25,19 @@ const BEGINNINGS: [&str; 6] = [
 ];
 
 const LINE: &str = "==============================================================================";
+
+/// The file for whatever holds the programs and no more: what a website serves, and what
+/// other systems install.
+pub fn of_the_programs() -> Result<&'static str> {
+    // Cargo takes seconds to say what is inside, and three packages ask.
+    static TEXT: OnceLock<String> = OnceLock::new();
+    if let Some(text) = TEXT.get() {
+        return Ok(text);
+    }
+    let (parts, _) = inside::all()?;
+    let text = text(&parts)?;
+    Ok(TEXT.get_or_init(|| text))
+}
 
 /// The whole file.
 pub fn text(parts: &[Part]) -> Result<String> {
@@ -67,7 +82,23 @@ fn words(text: &str) -> String {
 
 /// The texts of a part.
 fn of(part: &Part) -> Result<Vec<String>> {
+    let files = files(part)?;
+    if files.is_empty() {
+        return standard(&part.licence, &part.authors)
+            .with_context(|| format!("no text of the licence of {} {}", part.name, part.version));
+    }
+    files
+        .iter()
+        .map(|file| Ok(std::fs::read_to_string(file)?))
+        .collect()
+}
+
+/// The files with licences among the sources of a part.
+fn files(part: &Part) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
+    if part.origin == Origin::Hand {
+        return Ok(files);
+    }
     let folder = part.folder.read_dir();
     for entry in folder.with_context(|| format!("no sources of {}", part.name))? {
         let path = entry?.path();
@@ -81,14 +112,7 @@ fn of(part: &Part) -> Result<Vec<String>> {
         }
     }
     files.sort();
-    if files.is_empty() {
-        return standard(&part.licence, &part.authors)
-            .with_context(|| format!("no text of the licence of {} {}", part.name, part.version));
-    }
-    files
-        .iter()
-        .map(|file| Ok(std::fs::read_to_string(file)?))
-        .collect()
+    Ok(files)
 }
 
 /// The standard texts of a licence, each under the authors that the part names.
@@ -120,7 +144,7 @@ fn under(name: &str, authors: &[String], text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{standard, text};
+    use super::{of_the_programs, standard, text};
     use crate::release::inside::{Origin, Part};
     use std::collections::BTreeSet;
 
@@ -133,6 +157,16 @@ mod tests {
         assert!(texts[1].contains("Apache License"));
         let exception = standard("Apache-2.0 WITH LLVM-exception", &[])?;
         assert!(exception[1].contains("LLVM"), "{exception:?}");
+        Ok(())
+    }
+
+    #[test]
+    fn the_programs_have_their_notices() -> anyhow::Result<()> {
+        let text = of_the_programs()?;
+        for notice in ["yew ", "rust-std", "binaryen", "Adobe", "Apache License"] {
+            assert!(text.contains(notice), "no {notice}");
+        }
+        assert_eq!(text, of_the_programs()?);
         Ok(())
     }
 

@@ -5,6 +5,17 @@
 use semver::Version;
 use std::collections::BTreeSet;
 
+/// The one refusal where the last release had no list, so that nobody can tell what went.
+pub fn unknown(last: &Version, next: &Version) -> Option<String> {
+    let step = if last.major == 0 { "minor" } else { "major" };
+    (!may_remove(last, next)).then(|| {
+        format!(
+            "{last} kept no list of public names, so what is gone since is not known: it needs a \
+             new {step} release, not {next}"
+        )
+    })
+}
+
 /// What is wrong, a line for each name. `before` and `now` are lists of names as
 /// `cargo xtask api` writes them, of the releases `last` and `next`.
 pub fn refusals(before: &str, now: &str, last: &Version, next: &Version) -> Vec<String> {
@@ -38,7 +49,7 @@ fn may_add(last: &Version, next: &Version) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::refusals;
+    use super::{refusals, unknown};
     use semver::Version;
 
     const BEFORE: &str = "# made\nattribute accent\npart card\n";
@@ -66,6 +77,16 @@ mod tests {
         assert_eq!(refused(RENAMED, "0.1.0", "0.1.1").len(), 2);
         assert!(refused(RENAMED, "0.1.0", "0.2.0").is_empty());
         assert!(refused(RENAMED, "0.9.0", "1.0.0").is_empty());
+    }
+
+    #[test]
+    fn what_nobody_listed_may_have_gone() {
+        let refused = |last: &str, next: &str| {
+            let version = |text| Version::parse(text).expect("a version");
+            unknown(&version(last), &version(next)).is_some()
+        };
+        assert!(refused("0.1.0", "0.1.1") && refused("1.0.0", "1.1.0"));
+        assert!(!refused("0.1.0", "0.2.0") && !refused("1.0.0", "2.0.0"));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use super::moment::Moment;
 use crate::process;
 use anyhow::{Context, Result, ensure};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -27,8 +28,14 @@ const SWITCHES: [&str; 8] = [
 /// How dates stand in what the browser wrote.
 const DATES: [&str; 2] = ["/CreationDate (", "/ModDate ("];
 
+/// What was printed, and the names of the fonts in it.
+pub struct Printed {
+    pub bytes: Vec<u8>,
+    pub fonts: BTreeSet<String>,
+}
+
 /// Prints a page on disk.
-pub fn pdf(page: &Path, when: Moment) -> Result<Vec<u8>> {
+pub fn pdf(page: &Path, when: Moment) -> Result<Printed> {
     let folder = page.parent().context("a page is in a folder")?;
     let (raw, dated) = (folder.join("raw.pdf"), folder.join("dated.pdf"));
     let profile = folder.join("profile");
@@ -46,6 +53,11 @@ pub fn pdf(page: &Path, when: Moment) -> Result<Vec<u8>> {
         find(&printed, b"/MarkInfo").is_some(),
         "what Chromium printed has no tags for screen readers"
     );
+    let fonts = fonts(&printed);
+    ensure!(
+        !fonts.is_empty(),
+        "what Chromium printed names no font, so nobody can tell their licences"
+    );
     std::fs::write(&dated, with_dates(printed, when)?)?;
     let numbered = folder.join("numbered.pdf");
     let mut qpdf = Command::new("qpdf");
@@ -54,7 +66,26 @@ pub fn pdf(page: &Path, when: Moment) -> Result<Vec<u8>> {
         .arg(&numbered);
     process::output_of(&mut qpdf)
         .context("the PDF gets its number by qpdf (Debian: `apt-get install qpdf`)")?;
-    Ok(std::fs::read(numbered)?)
+    let bytes = std::fs::read(numbered)?;
+    Ok(Printed { bytes, fonts })
+}
+
+/// The fonts in what the browser wrote, where none of their names is packed. What stands
+/// before the + is for each file anew.
+fn fonts(pdf: &[u8]) -> BTreeSet<String> {
+    const NAMED: &str = "/FontName /";
+    let text = String::from_utf8_lossy(pdf);
+    let rests = text.split(NAMED).skip(1);
+    let names = rests.filter_map(|rest| {
+        let name = rest.split(|next: char| next.is_whitespace() || "/<>[]()".contains(next));
+        let name = name.take(1).next()?;
+        Some(
+            name.split_once('+')
+                .map_or(name, |(_, name)| name)
+                .to_owned(),
+        )
+    });
+    names.collect()
 }
 
 /// The browser's own version, as release notes name it.
@@ -89,7 +120,7 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{pdf, with_dates};
+    use super::{fonts, pdf, with_dates};
     use crate::release::moment::Moment;
 
     #[test]
@@ -109,10 +140,18 @@ mod tests {
     }
 
     #[test]
+    fn fonts_are_known_by_their_own_names() {
+        let pdf = b"<</FontName /AAAAAA+DejaVuSerif\n/Flags 4>><</FontName /Plain/Flags 4>>";
+        let found = fonts(pdf);
+        assert!(found.iter().eq(["DejaVuSerif", "Plain"]), "{found:?}");
+        assert!(fonts(b"<</Type /Font>>").is_empty());
+    }
+
+    #[test]
     fn a_page_is_printed_the_same_twice() -> anyhow::Result<()> {
         let when = Moment::of_seconds("1795336245")?;
         let folder = std::env::temp_dir().join(format!("printed-{}", std::process::id()));
-        let printed = |name: &str| -> anyhow::Result<Vec<u8>> {
+        let printed = |name: &str| -> anyhow::Result<super::Printed> {
             let folder = folder.join(name);
             std::fs::create_dir_all(&folder)?;
             let page = folder.join("page.html");
@@ -125,7 +164,9 @@ mod tests {
         let both = [printed("one"), printed("other")];
         std::fs::remove_dir_all(&folder)?;
         let [one, other] = both;
-        assert!(one? == other?, "two PDFs of a page differ");
+        let (one, other) = (one?, other?);
+        assert!(one.bytes == other.bytes, "two PDFs of a page differ");
+        assert_eq!(one.fonts.len(), 1, "{:?}", one.fonts);
         Ok(())
     }
 }

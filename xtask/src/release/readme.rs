@@ -48,7 +48,10 @@ pub fn text(version: &str) -> String {
         ("SECURITY.md", "what the checklist does and never does"),
         ("CHANGELOG.md", "what is new; rules come first"),
         ("LICENSE", "what you may do with it"),
-        (licences::FILE, "the licences of what is inside"),
+        (
+            licences::FILE,
+            "the licences of what is inside; hand it on with the files",
+        ),
         (sbom::FILE, "what is inside, for tools (CycloneDX)"),
         (
             SUMS,

@@ -1,7 +1,7 @@
 //! What keeps a version from being released, all of it at once. It looks and changes
 //! nothing; which day it is, is told to it.
 
-use super::{cases, changelog, history, moment, names};
+use super::{cases, changelog, clone, history, made, moment, names};
 use crate::{api, workspace};
 use anyhow::Result;
 use semver::Version;
@@ -11,16 +11,15 @@ use tas_checklist::rules::REGISTER;
 /// Every reason, in sentences.
 pub fn all(version: &Version, today: Date) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    found.extend(unclean(&history::uncommitted()?));
-    found.extend(released(
-        version,
-        history::commit_of(version)?.as_deref(),
-        &history::commit()?,
-    ));
+    found.extend(clone::refusals(version)?);
+    found.extend(made::refusals()?);
     found.extend(due(REGISTER.sources, today));
     let log = std::fs::read_to_string(workspace::root().join(changelog::FILE))?;
     found.extend(changelog::refusals(&log, version, today));
-    match history::before(version)? {
+    let last = history::before(version)?;
+    let named = changelog::before(&log, version);
+    found.extend(clone::without_history(named.as_ref(), last.as_ref()));
+    match last {
         None => println!("no release before {version}: every public name is new"),
         Some(last) => found.extend(since(&last, version, &log)?),
     }
@@ -29,13 +28,11 @@ pub fn all(version: &Version, today: Date) -> Result<Vec<String>> {
 
 /// What has changed since the last release and may not, or not in silence.
 fn since(last: &Version, version: &Version, log: &str) -> Result<Vec<String>> {
-    let now = std::fs::read_to_string(workspace::root().join(api::NAMES))?;
-    let mut found = names::refusals(&history::kept(last, api::NAMES)?, &now, last, version);
-    let mut changed = Vec::new();
-    for file in cases::FILES {
-        let now = std::fs::read_to_string(workspace::root().join(file))?;
-        changed.extend(cases::changed(&history::kept(last, file)?, &now)?);
-    }
+    let mut found = match history::kept(last, api::NAMES)? {
+        Some(before) => names::refusals(&before, &api::public_names()?, last, version),
+        None => names::unknown(last, version).into_iter().collect(),
+    };
+    let changed = cases::changed_since(last)?;
     if !changed.is_empty() && !changelog::has_rules(log, version) {
         found.push(format!(
             "worked cases come out otherwise than in {last} ({}), and {} has nothing under \
@@ -45,24 +42,6 @@ fn since(last: &Version, version: &Version, log: &str) -> Result<Vec<String>> {
         ));
     }
     Ok(found)
-}
-
-/// What was never committed is in nobody's clone.
-fn unclean(uncommitted: &[String]) -> Option<String> {
-    let first = uncommitted.first()?;
-    Some(format!(
-        "not everything is committed (`{}` is the first of {}): commit or remove it",
-        first.trim(),
-        uncommitted.len()
-    ))
-}
-
-/// A version means one commit for good.
-fn released(version: &Version, of: Option<&str>, commit: &str) -> Option<String> {
-    let of = of.filter(|of| *of != commit)?;
-    Some(format!(
-        "{version} is released already, from commit {of}: set the next version in Cargo.toml"
-    ))
 }
 
 /// The sources that must be read again by now.
@@ -80,8 +59,7 @@ fn due(sources: &[Source], today: Date) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{due, released, unclean};
-    use semver::Version;
+    use super::due;
     use tas_checklist::domain::{Date, Source, SourceId};
 
     #[test]
@@ -101,21 +79,5 @@ mod tests {
             said[0].contains(id) && said[0].contains("2027-01-31"),
             "{said:?}"
         );
-    }
-
-    #[test]
-    fn what_is_not_committed_is_named() {
-        assert_eq!(unclean(&[]), None);
-        let files = [" M src/lib.rs", "?? notes"].map(str::to_owned);
-        let said = unclean(&files).unwrap_or_default();
-        assert!(said.contains("`M src/lib.rs` is the first of 2"), "{said}");
-    }
-
-    #[test]
-    fn a_version_is_released_from_one_commit() {
-        let version = Version::new(1, 0, 0);
-        assert_eq!(released(&version, None, "abc"), None);
-        assert_eq!(released(&version, Some("abc"), "abc"), None);
-        assert!(released(&version, Some("abc"), "def").is_some());
     }
 }

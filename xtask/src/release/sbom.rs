@@ -94,7 +94,9 @@ fn itself(own: &Key) -> Result<Component> {
         Some(reference(own)),
     );
     component.licenses = Some(licences(env!("CARGO_PKG_LICENSE"))?);
-    component.purl = Some(Purl::new("npm", &own.0, &own.1).map_err(|wrong| anyhow!("{wrong}"))?);
+    // Nothing is published, and a package of that name at npm would be somebody else's.
+    component.purl =
+        Some(Purl::new("generic", &own.0, &own.1).map_err(|wrong| anyhow!("{wrong}"))?);
     Ok(component)
 }
 
@@ -104,7 +106,7 @@ fn component(part: &Part, hashes: &BTreeMap<Key, String>) -> Result<Component> {
     let kind = match part.origin {
         Origin::Crate => "cargo",
         Origin::Npm => "npm",
-        Origin::Rust => "generic",
+        Origin::Rust | Origin::Hand => "generic",
     };
     let mut component = Component::new(
         Classification::Library,
@@ -182,6 +184,9 @@ mod tests {
             .find(|one| one["name"] == "yew");
         let hash = yew.and_then(|one| one["hashes"][0]["content"].as_str());
         assert_eq!(hash.map(str::len), Some(64));
+        let itself = list["metadata"]["component"]["purl"].as_str();
+        let own = concat!("pkg:generic/tas-checklist@", env!("CARGO_PKG_VERSION"));
+        assert_eq!(itself, Some(own));
         assert_eq!(list["metadata"]["timestamp"], "2026-11-22T08:30:45Z");
         Ok(())
     }

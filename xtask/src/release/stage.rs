@@ -4,10 +4,9 @@
 use super::archive::Files;
 use super::{inside, licences, moment::Moment, print, readme, sbom, versioned};
 use crate::manifest::{self, Manifest};
-use crate::{api, npm, pack, plugin, process, snippet, workspace};
+use crate::{api, npm, pack, plugin, reproducible, snippet, workspace};
 use anyhow::{Context, Result, ensure};
 use std::path::Path;
-use std::process::Command;
 use tas_checklist::rulebook::{html, of_the_checklist};
 
 /// The folder with what a firm serves.
@@ -27,16 +26,15 @@ const KEPT: [&str; 6] = [
     "types/",
 ];
 
+/// The rules to print and sign.
+const PRINTED: &str = "rulebook.pdf";
+
 /// Every file of a release, by its path. `work` is a folder for what is on its way.
 pub fn files(version: &str, when: Moment, work: &Path) -> Result<Files> {
     let mut files = served(version)?;
     files.extend(packages()?);
     files.extend(sources()?);
-    let (parts, needs) = inside::all()?;
-    files.insert(
-        licences::FILE.to_owned(),
-        licences::text(&parts)?.into_bytes(),
-    );
+    let (mut parts, needs) = inside::all()?;
     files.insert(
         sbom::FILE.to_owned(),
         sbom::text(&parts, &needs, when)?.into_bytes(),
@@ -45,13 +43,19 @@ pub fn files(version: &str, when: Moment, work: &Path) -> Result<Files> {
     let page = work.join("rulebook.html");
     std::fs::write(&page, &book)?;
     files.insert("rulebook.html".to_owned(), book.into_bytes());
-    files.insert("rulebook.pdf".to_owned(), print::pdf(&page, when)?);
+    let printed = print::pdf(&page, when)?;
+    parts.extend(inside::fonts(&printed.fonts, PRINTED)?);
+    files.insert(PRINTED.to_owned(), printed.bytes);
+    files.insert(
+        licences::FILE.to_owned(),
+        licences::text(&parts)?.into_bytes(),
+    );
     files.insert(readme::FILE.to_owned(), readme::text(version).into_bytes());
     Ok(files)
 }
 
-/// What the manifest of the build lists, and the packed file once more with the version in
-/// its name. Anything else in the folder is of other tasks.
+/// What the manifest of the build lists, the packed file once more with the version in its
+/// name, and the licences of what is inside. Anything else in the folder is of other tasks.
 fn served(version: &str) -> Result<Files> {
     let dist = workspace::dist();
     let read = |name: &str| {
@@ -63,6 +67,8 @@ fn served(version: &str) -> Result<Files> {
     for (name, _) in snippet::FILES {
         manifest.add(name, &read(name)?)?;
     }
+    let notices = licences::of_the_programs()?.as_bytes();
+    manifest.add(licences::FILE, notices)?;
     for name in api::public_files() {
         ensure!(
             name == manifest::FILE || manifest.files.contains_key(&name),
@@ -70,7 +76,8 @@ fn served(version: &str) -> Result<Files> {
         );
     }
     let mut files = Files::new();
-    for name in manifest.files.keys() {
+    files.insert(licences::FILE.to_owned(), notices.to_vec());
+    for name in manifest.files.keys().filter(|name| *name != licences::FILE) {
         files.insert(name.clone(), read(name)?);
     }
     for name in versioned::originals() {
@@ -104,19 +111,13 @@ fn packages() -> Result<Files> {
 
 /// Documents, licences and types, as git keeps them.
 fn sources() -> Result<Files> {
-    let mut git = Command::new("git");
-    git.args(["ls-files", "-z"]).current_dir(workspace::root());
-    let listed = String::from_utf8(process::output_of(&mut git)?)?;
     let mut files = Files::new();
-    for name in listed
-        .split_terminator('\0')
+    for name in reproducible::kept()?
+        .into_iter()
         .filter(|name| is_handed_on(name))
     {
-        let file = workspace::root().join(name);
-        // A file may have been removed and git not told yet.
-        if file.is_file() {
-            files.insert(name.to_owned(), std::fs::read(file)?);
-        }
+        let bytes = std::fs::read(workspace::root().join(&name))?;
+        files.insert(name, bytes);
     }
     Ok(files)
 }

@@ -12,12 +12,13 @@ use std::path::Path;
 use std::process::Command;
 
 /// What is in every release beside what is served.
-const WANTED: [&str; 8] = [
+const WANTED: [&str; 9] = [
     "LICENSE",
     "CHANGELOG.md",
     "RULES.md",
     "ACCESSIBILITY.md",
     "SECURITY.md",
+    "dist/THIRD-PARTY-LICENSES.txt",
     "docs/api.md",
     "rulebook.html",
     "rulebook.pdf",

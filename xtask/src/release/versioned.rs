@@ -26,6 +26,12 @@ pub fn originals() -> Vec<String> {
         .collect()
 }
 
+/// The names that a release has of them.
+pub fn names(version: &str) -> Vec<String> {
+    let originals = originals().into_iter();
+    originals.map(|name| named(&name, version)).collect()
+}
+
 /// The name with a version in it.
 pub fn named(original: &str, version: &str) -> String {
     let rest = original.strip_prefix(STEM).unwrap_or(original);
