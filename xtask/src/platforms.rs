@@ -26,6 +26,7 @@ pub fn run() -> Result<()> {
     println!("WordPress {} at {}", site.version()?, site.address());
     release_is_told(&site)?;
     journeys(site.address())?;
+    site.values_are_kept()?;
     site.uninstall()?;
     site.assert_quiet()
 }
