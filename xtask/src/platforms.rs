@@ -28,8 +28,8 @@ pub fn run() -> Result<()> {
     let site = wordpress::Site::open(&wordpress)?;
     println!("WordPress {} at {}", site.version()?, site.address());
     release_is_told(&site)?;
-    in_browsers(site.address())?;
     site.values_are_kept()?;
+    in_browsers(site.address())?;
     site.uninstall()?;
     site.assert_quiet()
 }
