@@ -46,6 +46,9 @@ $page = \TAS_Checklist\element( array( 'languages' => 'tlh', 'lang' => 'vi-VN' )
 tas_expect( false !== strpos( $page, ' languages="vi" lang="vi-VN"' ), "a mistake in one value refuses another: $page" );
 tas_expect( 1 === substr_count( $page, 'tas-checklist-note' ), "not one note: $page" );
 
+$page = \TAS_Checklist\element( array( 'lang' => 'es' ) );
+tas_expect( false !== strpos( $page, '<div lang="es" dir="ltr">' ), "help in another language takes the page's direction: $page" );
+
 $kept = \TAS_Checklist\saved( array( 'lang' => 'vi' ) );
 tas_expect( ! isset( $kept['lang'] ) && 'vi' === $kept['typed']['lang'], 'a language that is turned off is kept: ' . wp_json_encode( $kept ) );
 $told = wp_json_encode( get_settings_errors( 'tas_checklist' ) );
