@@ -54,10 +54,20 @@ function listen(element, tell) {
   };
 }
 
+// `class` is every element's own, and stands apart from what the checklist calls otherwise.
+const named = (name) => (name === 'className' ? 'class' : (ATTRIBUTES[name] ?? name));
+
+// Nothing given is as good as not there.
 function attributes(props) {
   const callbacks = Object.values(CALLBACKS);
-  const own = Object.entries(props).filter(([name]) => !callbacks.includes(name));
-  return Object.fromEntries(own.map(([name, value]) => [ATTRIBUTES[name] ?? name, value]));
+  const own = Object.entries(props).filter(([name, value]) => !callbacks.includes(name) && value != null);
+  return Object.fromEntries(own.map(([name, value]) => [named(name), value]));
+}
+
+// React sets the property of a prop that is gone to undefined, of which `lang`, `id` and
+// others that every element has make a word.
+function tidy(element, before, now) {
+  for (const name of Object.keys(before)) if (!(name in now)) element.removeAttribute(name);
 }
 
 // The component for a build, by that build's class.
@@ -67,6 +77,7 @@ exports.component = function component(Element) {
     const latest = useRef(props);
     useImperativeHandle(ref, () => element.current, []);
     useLayoutEffect(() => {
+      tidy(element.current, attributes(latest.current), attributes(props));
       latest.current = props;
     });
     useLayoutEffect(() => {

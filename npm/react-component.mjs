@@ -2,7 +2,8 @@
 // children stand inside the element until the checklist begins.
 //
 // It loads no build of the checklist: react.mjs and react-split.mjs do, and hand over the
-// class. It keeps no state of its own, and sets nothing that React does not set for it.
+// class. It keeps no state of its own, and sets nothing that React does not set for it; it only
+// takes away what React leaves of a prop that is gone.
 
 import { createElement, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 
@@ -58,10 +59,20 @@ function listen(element, tell) {
   };
 }
 
+// `class` is every element's own, and stands apart from what the checklist calls otherwise.
+const named = (name) => (name === 'className' ? 'class' : (ATTRIBUTES[name] ?? name));
+
+// Nothing given is as good as not there.
 function attributes(props) {
   const callbacks = Object.values(CALLBACKS);
-  const own = Object.entries(props).filter(([name]) => !callbacks.includes(name));
-  return Object.fromEntries(own.map(([name, value]) => [ATTRIBUTES[name] ?? name, value]));
+  const own = Object.entries(props).filter(([name, value]) => !callbacks.includes(name) && value != null);
+  return Object.fromEntries(own.map(([name, value]) => [named(name), value]));
+}
+
+// React sets the property of a prop that is gone to undefined, of which `lang`, `id` and
+// others that every element has make a word.
+function tidy(element, before, now) {
+  for (const name of Object.keys(before)) if (!(name in now)) element.removeAttribute(name);
 }
 
 // The component for a build, by that build's class.
@@ -71,6 +82,7 @@ export function component(Element) {
     const latest = useRef(props);
     useImperativeHandle(ref, () => element.current, []);
     useLayoutEffect(() => {
+      tidy(element.current, attributes(latest.current), attributes(props));
       latest.current = props;
     });
     useLayoutEffect(() => {

@@ -134,6 +134,13 @@ fn types_resolve_in_every_way() {
     let files = [
         "tas-checklist.js",
         "tas-checklist.fallback.js",
+        "tas-checklist.worksheet.js",
+        "tas-checklist.worksheet.fallback.js",
+        "tas-checklist.zh-Hans.js",
+        "tas-checklist.vi.js",
+        "tas-checklist.ko.js",
+        "tas-checklist.ht.js",
+        "tas-checklist.ru.js",
         "frame.js",
         "frame.html",
     ];
@@ -146,6 +153,20 @@ fn types_resolve_in_every_way() {
         &files[..],
     ];
     bin("attw", &arguments.concat());
+}
+
+/// Whatever a firm's build copies can be named: each file of the release, by the manifest.
+#[test]
+fn every_file_of_the_release_is_exported() {
+    let manifest = fs::read(UNPACKED.join("manifest.json")).expect("the manifest");
+    let manifest: Value = serde_json::from_slice(&manifest).expect("JSON");
+    let files = manifest["files"].as_object().expect("its files");
+    let names: Vec<&str> = files.keys().map(String::as_str).collect();
+    assert!(names.contains(&"tas-checklist.vi.js"), "{names:?}");
+    let package = UNPACKED.canonicalize().expect("the package");
+    let package = package.to_string_lossy();
+    let arguments = [&[&*package], &names[..]].concat();
+    node(Path::new("resolved.mjs"), &arguments);
 }
 
 #[test]

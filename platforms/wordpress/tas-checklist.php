@@ -8,6 +8,7 @@
  * License:           MIT
  * License URI:       https://opensource.org/license/mit
  * Text Domain:       tas-checklist
+ * Update URI:        false
  *
  * Ties the parts together. Each part is one file of functions in includes/, and says
  * what it does. Nothing here asks another server, keeps anything of a visitor, or
@@ -37,4 +38,5 @@ require FOLDER . '/includes/optimisers.php';
 if ( is_admin() ) {
 	require FOLDER . '/includes/fields.php';
 	require FOLDER . '/includes/settings-page.php';
+	require FOLDER . '/includes/page-caches.php';
 }

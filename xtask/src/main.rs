@@ -17,6 +17,7 @@ mod fallback;
 mod frame;
 mod guides;
 mod join;
+mod journeys;
 mod languages;
 mod lighthouse;
 #[cfg(test)]

@@ -9,11 +9,14 @@ mod machine;
 mod running;
 mod wordpress;
 
-use crate::{manifest, pack, plugin, process, setup, workspace};
+use crate::{journeys, manifest, pack, plugin, process, setup, workspace};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+/// How many tests tests/browser/wordpress has.
+const JOURNEYS: usize = 12;
 
 /// Every way of the plugin through WordPress, from what `build` made.
 pub fn run() -> Result<()> {
@@ -25,7 +28,8 @@ pub fn run() -> Result<()> {
     let site = wordpress::Site::open(&wordpress)?;
     println!("WordPress {} at {}", site.version()?, site.address());
     release_is_told(&site)?;
-    journeys(site.address())?;
+    site.values_are_kept()?;
+    in_browsers(site.address())?;
     site.uninstall()?;
     site.assert_quiet()
 }
@@ -82,13 +86,14 @@ fn release_is_told(site: &wordpress::Site) -> Result<()> {
 }
 
 /// What the browsers do in it: tests/browser/wordpress.rs.
-fn journeys(address: &str) -> Result<()> {
+fn in_browsers(address: &str) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["test", "--quiet", "--locked", "--package=tas-checklist"])
+        .args(["test", "--locked", "--package=tas-checklist"])
         .args(["--test=browser", "wordpress::", "--", "--ignored"])
         .current_dir(workspace::root())
         .env("WORDPRESS_ADDRESS", address)
         .env("PATH", setup::search_path()?);
-    process::run(&mut cargo).context("the plugin does not do what it should in WordPress")
+    journeys::run(&mut cargo, JOURNEYS)
+        .context("the plugin does not do what it should in WordPress")
 }

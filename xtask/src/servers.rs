@@ -14,7 +14,7 @@ mod programs;
 mod rules;
 
 use crate::manifest::{FILE, Manifest};
-use crate::{process, setup, workspace};
+use crate::{journeys, setup, workspace};
 use anyhow::{Context, Result, ensure};
 use flate2::write::GzEncoder;
 use std::io::Write;
@@ -30,6 +30,9 @@ const COPIED: [&str; 3] = ["tas-checklist", "split/", "frame."];
 
 /// The page with the checklist, as all of them name it.
 const PAGE: &str = "checklist.html";
+
+/// A script of the firm's own, whose name begins as one of a release does.
+const OTHERS: &str = "language-switcher.js";
 
 /// Where the configurations are, from the root.
 const CONFIGURATIONS: &str = "platforms/hosting";
@@ -52,23 +55,23 @@ pub fn run() -> Result<()> {
         running.push(server);
     }
     println!("asked for every file in {} s", began.elapsed().as_secs());
-    journeys(&running, &site)?;
+    pages(&running, &site)?;
     println!("together {} s", began.elapsed().as_secs());
     Ok(())
 }
 
 /// The page of each server in a browser, under the policy that the server sends.
-fn journeys(running: &[programs::Running], site: &Path) -> Result<()> {
+fn pages(running: &[programs::Running], site: &Path) -> Result<()> {
     let addresses: Vec<&str> = running.iter().map(|one| one.address.as_str()).collect();
     let mut cargo = Command::new("cargo");
     cargo
-        .args(["test", "--locked", "--quiet", "--package=tas-checklist"])
+        .args(["test", "--locked", "--package=tas-checklist"])
         .args(["--test=browser", "--", "--exact", "--ignored", JOURNEY])
         .current_dir(workspace::root())
         .env("PATH", setup::search_path()?)
         .env(ADDRESSES, addresses.join(" "))
         .env(SITE, site);
-    process::run(&mut cargo)
+    journeys::run(&mut cargo, 1)
 }
 
 /// Makes the folder that all of them serve: a copy of the release, a page, and for Apache its
@@ -95,6 +98,7 @@ fn site(place: &Path) -> Result<PathBuf> {
             rules::SCRIPT
         ),
     )?;
+    std::fs::write(site.join(OTHERS), "// The firm's own.\n")?;
     let apache = workspace::root()
         .join(CONFIGURATIONS)
         .join("apache.htaccess");

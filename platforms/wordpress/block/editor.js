@@ -50,6 +50,8 @@
           value: attributes[name],
           onChange: (value) => setAttributes({ [name]: value }),
           __nextHasNoMarginBottom: true,
+          // A textarea has no such size.
+          ...(control === TextareaControl ? {} : { __next40pxDefaultSize: true }),
         });
       const panel = (title, fields, initialOpen) => el(PanelBody, { title, initialOpen }, fields.map(field));
       return el(
@@ -67,7 +69,8 @@
           useBlockProps(),
           el('p', null, el('strong', null, __('TAS checklist', 'tas-checklist'))),
           el('p', null, __('Visitors see the checklist here. Where no script runs they see this:', 'tas-checklist')),
-          el(Disabled, null, el(ServerSideRender, { block: NAME, attributes }))
+          // Sent in the body: settings in all languages are too long for an address.
+          el(Disabled, null, el(ServerSideRender, { block: NAME, attributes, httpMethod: 'POST' }))
         )
       );
     },

@@ -21,13 +21,14 @@ const HELP_TAGS = array(
 );
 
 /**
- * The element, with the site's settings for whatever is not given.
+ * The element, with the site's settings for whatever is not given or not accepted.
  *
  * @param array<string, mixed> $given Values by attribute.
  */
 function element( array $given ): string {
 	$given  = array_filter( array_intersect_key( $given, array_flip( ATTRIBUTES ) ), __NAMESPACE__ . '\is_given' );
-	$parts  = sorted_out( array_merge( settings(), $given ) );
+	$site   = settings();
+	$parts  = sorted_out( array_merge( $site, $given ), $site );
 	$values = $parts['used'];
 	$help   = help( $values );
 	// A feed reader runs no script, and nobody runs one that is not known to be whole.
@@ -39,7 +40,9 @@ function element( array $given ): string {
 	foreach ( $values as $name => $value ) {
 		$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	return notes( $parts['refused'] ) . sprintf( '<tas-checklist%s>%s</tas-checklist>', $attributes, $help );
+	// A setting of the site that does not fit beside what is given is nobody's mistake.
+	$mistakes = array_intersect_key( $parts['refused'], $given );
+	return notes( $mistakes ) . sprintf( '<tas-checklist%s>%s</tas-checklist>', $attributes, $help );
 }
 
 /**
@@ -84,7 +87,7 @@ function help( array $values ): string {
 	if ( language_of( $page ) === $language ) {
 		return $help;
 	}
-	return sprintf( '<div lang="%s">%s</div>', esc_attr( $language ), $help );
+	return sprintf( '<div lang="%s" dir="ltr">%s</div>', esc_attr( $language ), $help );
 }
 
 /**

@@ -61,7 +61,8 @@ function description( string $name ): string {
 		'exit-url'      => __( 'Without it there is no such button. It takes %s.', 'tas-checklist' ),
 		'handoff'       => __( 'on: a visitor may hand a text over to a form of your page, after reading it.', 'tas-checklist' ),
 	);
-	return sprintf( $descriptions[ $name ], accepted_values( $name ) );
+	// Without a format, of which a translator's "100 %" would make a broken one.
+	return str_replace( '%s', accepted_values( $name ), $descriptions[ $name ] );
 }
 
 /**
@@ -82,7 +83,7 @@ function draw_field( array $field ): void {
 		draw_text( $name, $value, $invalid );
 	}
 	if ( $invalid ) {
-		printf( '<p class="notice notice-error inline" id="%s-problem">%s</p>', esc_attr( field_id( $name ) ), esc_html( problem( $name, $typed ) ) );
+		printf( '<p class="notice notice-error inline" id="%s-problem">%s</p>', esc_attr( field_id( $name ) ), esc_html( problem( $name, $typed, settings()[ $name ] ?? '' ) ) );
 	}
 	printf( '<p class="description" id="%s-description">%s</p>', esc_attr( field_id( $name ) ), esc_html( description( $name ) ) );
 }
@@ -92,16 +93,16 @@ function draw_field( array $field ): void {
  *
  * @param string $name  The attribute.
  * @param string $typed What was typed.
+ * @param string $used  What is used in its place; nothing where nothing is.
  */
-function problem( string $name, string $typed ): string {
+function problem( string $name, string $typed, string $used ): string {
 	/* translators: 1: name of a setting, 2: what was typed, 3: what is accepted. */
 	$problem = sprintf( __( '%1$s: “%2$s” is not used. It takes %3$s.', 'tas-checklist' ), label( $name ), $typed, accepted_values( $name ) );
-	$before  = settings()[ $name ] ?? '';
-	if ( '' === $before ) {
+	if ( '' === $used ) {
 		return $problem;
 	}
 	/* translators: %s: a value. */
-	return $problem . ' ' . sprintf( __( '“%s” stays in use.', 'tas-checklist' ), $before );
+	return $problem . ' ' . sprintf( __( '“%s” stays in use.', 'tas-checklist' ), $used );
 }
 
 /**

@@ -33,6 +33,7 @@ foreach ( LISTS_OF_HANDLES as $tas_checklist_list ) {
 	add_filter( $tas_checklist_list, __NAMESPACE__ . '\with_handle' );
 }
 unset( $tas_checklist_list );
+add_filter( 'rocket_cdn_reject_files', __NAMESPACE__ . '\with_pattern' );
 add_filter( 'autoptimize_filter_js_exclude', __NAMESPACE__ . '\with_address_in_text' );
 
 /**
@@ -49,6 +50,16 @@ function address_part(): string {
  */
 function with_address( $excluded ) {
 	return is_array( $excluded ) ? array_merge( $excluded, array( address_part() ) ) : $excluded;
+}
+
+/**
+ * Adds the files to a list of patterns of whole paths: those that WP Rocket leaves on this
+ * site, because a browser runs a script of a CDN only where the CDN allows other sites to.
+ *
+ * @param mixed $excluded The list.
+ */
+function with_pattern( $excluded ) {
+	return is_array( $excluded ) ? array_merge( $excluded, array( '(.*)/' . address_part() . '(.*)' ) ) : $excluded;
 }
 
 /**

@@ -25,6 +25,15 @@ function register_script(): void {
 }
 
 /**
+ * Whether the files come from another host than the site's pages. Then a browser runs them
+ * only where that host sends `Access-Control-Allow-Origin`.
+ */
+function is_elsewhere(): bool {
+	$host = wp_parse_url( plugins_url( '', MAIN ), PHP_URL_HOST );
+	return null !== $host && wp_parse_url( home_url(), PHP_URL_HOST ) !== $host;
+}
+
+/**
  * What the tag says besides: it does not hold up the page, the browser runs the released
  * file or none, and optimisers leave it as it is. A changed file would not be run.
  *

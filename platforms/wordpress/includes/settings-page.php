@@ -54,14 +54,15 @@ function register_fields(): void {
 function saved( $given ): array {
 	$given = is_array( $given ) ? $given : array();
 	$typed = is_array( $given['typed'] ?? null ) ? $given['typed'] : array();
-	$parts = sorted_out( array_merge( $given, $typed ) );
+	$parts = sorted_out( array_merge( $given, $typed ), settings() );
+	$kept  = $parts['used'];
 	$told  = wp_list_pluck( get_settings_errors( OPTION ), 'code' );
 	foreach ( $parts['refused'] as $name => $value ) {
 		if ( ! in_array( $name, $told, true ) ) {
-			add_settings_error( OPTION, $name, linked_problem( $name, $value ) );
+			add_settings_error( OPTION, $name, linked_problem( $name, $value, $kept[ $name ] ?? '' ) );
 		}
 	}
-	$kept = $parts['used'] + array_intersect_key( settings(), $parts['refused'] );
+	$kept['version'] = VERSION;
 	if ( $parts['refused'] ) {
 		$kept['typed'] = $parts['refused'];
 	}
@@ -73,10 +74,11 @@ function saved( $given ): array {
  *
  * @param string $name  The attribute.
  * @param string $typed What was typed.
+ * @param string $used  What is used in its place.
  */
-function linked_problem( string $name, string $typed ): string {
+function linked_problem( string $name, string $typed, string $used ): string {
 	$rest = __( 'Everything else is saved.', 'tas-checklist' );
-	return sprintf( '<a href="#%s">%s</a> %s', esc_attr( field_id( $name ) ), esc_html( problem( $name, $typed ) ), esc_html( $rest ) );
+	return sprintf( '<a href="#%s">%s</a> %s', esc_attr( field_id( $name ) ), esc_html( problem( $name, $typed, $used ) ), esc_html( $rest ) );
 }
 
 /** What the fields are for. */
@@ -116,6 +118,11 @@ function draw_release(): void {
 		/* translators: %s: a date. */
 		$due = __( 'The rules were to be checked again by %s, and that day has passed. The checklist tells visitors so. Install a newer version of this plugin.', 'tas-checklist' );
 		draw_warning( sprintf( $due, day( rules_day( 'rules_review_by' ) ) ) );
+	}
+	if ( is_elsewhere() ) {
+		/* translators: %s: an address. */
+		$words = __( 'Files of plugins come from another host than your pages: %s. Browsers run the checklist only if that host sends the header Access-Control-Allow-Origin with them. Else leave this plugin out of the CDN.', 'tas-checklist' );
+		draw_warning( sprintf( $words, plugins_url( '', MAIN ) ) );
 	}
 	$damaged = damaged_files();
 	if ( $damaged ) {

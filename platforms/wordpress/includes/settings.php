@@ -1,7 +1,8 @@
 <?php
 /**
  * What the firm has set for the whole site: one option, of which only what is accepted
- * is ever used. What was typed and is not accepted stays beside it, to be corrected.
+ * is ever used. What was typed and is not accepted stays beside it, to be corrected, and
+ * so does the version that was installed last.
  *
  * @package TAS_Checklist
  */
@@ -43,23 +44,24 @@ function stored(): array {
  * Values by attribute, parted into those that are used and those that are refused. Names
  * that are no attribute are left out.
  *
- * @param array<string, mixed> $values What was given.
+ * @param array<string, mixed>  $values What was given.
+ * @param array<string, string> $before What is used in place of a refused value, where it
+ *                                      is accepted beside the others.
  * @return array{used: array<string, string>, refused: array<string, string>}
  */
-function sorted_out( array $values ): array {
+function sorted_out( array $values, array $before = array() ): array {
 	$used    = array();
 	$refused = array();
 	foreach ( ATTRIBUTES as $name ) {
 		$value = $values[ $name ] ?? '';
 		$value = tidy( is_array( $value ) ? implode( ' ', array_filter( $value, 'is_string' ) ) : $value );
-		if ( '' === $value ) {
-			continue;
-		}
 		$languages = further_languages( $used['languages'] ?? '' ) ?? array();
-		if ( '' === refusal( $name, $value, $languages ) ) {
-			$used[ $name ] = $value;
-		} else {
+		if ( '' !== refusal( $name, $value, $languages ) ) {
 			$refused[ $name ] = $value;
+			$value            = $before[ $name ] ?? '';
+		}
+		if ( '' !== $value && '' === refusal( $name, $value, $languages ) ) {
+			$used[ $name ] = $value;
 		}
 	}
 	return array(

@@ -16,6 +16,7 @@ pub fn react_component(engine: Engine) {
     stands_and(engine, "react-component", |host, widget| {
         told(host, &json!([["onReady", null, 0]]));
         goes_on(host, widget);
+        nothing_is_left_of_removed_props(host);
         taken_away_and_drawn_anew(host);
         every_event_has_its_callback(host);
     });
@@ -75,8 +76,49 @@ fn goes_on(host: &Host, widget: Widget) {
         json!(["onResult", outcome, 7]),
     ];
     told(host, &json!(story));
+    assert_no_complaints(host);
+}
+
+/// Neither React nor the checklist has warned.
+fn assert_no_complaints(host: &Host) {
     let complaints = "return recorded.said.filter((line) => /^(warn|error)/.test(line));";
     assert_eq!(host.ask(complaints), json!([]));
+}
+
+/// React 19 makes `undefined` of a prop that is gone, and many properties make a word of that.
+fn nothing_is_left_of_removed_props(host: &Host) {
+    let names = "return firm.element.current.getAttributeNames().sort();";
+    let first = host.ask(names);
+    let more = "{ id: 'check', className: 'firm-check', title: 'A check', lang: 'es', tabIndex: -1, theme: 'dark' }";
+    for gone in [
+        "{}",
+        "{ id: null, className: undefined, title: null, lang: undefined }",
+    ] {
+        change(host, &format!("more: {more}"));
+        until("React has set them", || {
+            let set = host.ask("return firm.element.current.lang;");
+            (set == "es").then_some(())
+        });
+        change(host, &format!("more: {gone}"));
+        until("React has taken them away", || {
+            let set = host.ask("return firm.element.current.theme;");
+            set.is_null().then_some(())
+        });
+        let left = host.ask(names);
+        assert_eq!(left, without(&first, &["class", "id"]), "{gone}");
+    }
+    assert_no_complaints(host);
+    change(host, "more: { id: 'check', className: 'firm-check' }");
+    until("they are back", || (host.ask(names) == first).then_some(()));
+}
+
+/// A list of names but for these.
+fn without(names: &Value, gone: &[&str]) -> Value {
+    let names = names.as_array().into_iter().flatten();
+    names
+        .filter(|name| !gone.iter().any(|one| *name == one))
+        .cloned()
+        .collect()
 }
 
 /// A removed element tells nobody and empties itself; the next one begins anew.

@@ -14,6 +14,7 @@ $lists = array(
 	'sgo_js_minify_exclude'          => 'tas-checklist',
 	'sgo_javascript_combine_exclude' => 'tas-checklist',
 	'sgo_js_async_exclude'           => 'tas-checklist',
+	'rocket_cdn_reject_files'        => "(.*)/$part(.*)",
 );
 foreach ( $lists as $filter => $added ) {
 	if ( array( 'other', $added ) !== apply_filters( $filter, array( 'other' ) ) ) {

@@ -3,7 +3,7 @@
 
 require __DIR__ . '/begin.php';
 
-if ( ! get_option( 'tas_checklist' ) ) {
+if ( empty( get_option( 'tas_checklist' )['firm-name'] ) ) {
 	echo "the tests saved no settings, so there was nothing to leave\n";
 }
 tas_uninstall();

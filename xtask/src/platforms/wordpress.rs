@@ -17,10 +17,11 @@ pub const DATABASE: &str = "/usr/sbin/mariadbd";
 const SUPPLIES: &str = "tests/platforms/wordpress";
 
 /// What is run within the site.
-const SCRIPTS: [&str; 5] = [
+const SCRIPTS: [&str; 6] = [
     "begin.php",
     "install.php",
     "inside.php",
+    "values.php",
     "uninstall.php",
     "network.php",
 ];
@@ -118,6 +119,11 @@ impl Site {
     pub fn says_of_release(&self) -> Result<String> {
         let said = process::output_of(&mut self.php("inside.php"))?;
         Ok(String::from_utf8(said)?)
+    }
+
+    /// What becomes of values that are not accepted, and of page caches after an update.
+    pub fn values_are_kept(&self) -> Result<()> {
+        silent(&mut self.php("values.php")).context("with values that the plugin is given")
     }
 
     /// A file of the release as the plugin has it there.

@@ -2,7 +2,7 @@
 //! compression, and what is not there.
 
 use super::programs::Running;
-use super::{FOLDER, PAGE, gzip, rules};
+use super::{FOLDER, OTHERS, PAGE, gzip, rules};
 use anyhow::{Context, Result, ensure};
 use flate2::read::GzDecoder;
 use std::io::Read;
@@ -59,6 +59,13 @@ pub fn check(server: &Running, site: &Path) -> Result<()> {
     for name in below(&site.join(FOLDER), "", &mut names)? {
         file(server, site, name).with_context(|| format!("/{FOLDER}/{name}"))?;
     }
+    let other = get(server, OTHERS, &[])?;
+    ensure!(other.status == 200, "/{OTHERS}: status {}", other.status);
+    let open = other.header("access-control-allow-origin");
+    ensure!(
+        open.is_empty(),
+        "/{OTHERS}, the firm's own, is open to {open}"
+    );
     let page = get(server, PAGE, &[])?;
     page_of_firm(&page).with_context(|| format!("/{PAGE}"))?;
     for name in [rules::SCRIPT, "tas-checklist.worksheet.js", "frame.html"] {
