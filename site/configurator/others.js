@@ -37,14 +37,14 @@ export function shortcode({ settings }) {
 }
 
 // Written out in full, as a component that can be changed; the words inside are for pages
-// that a server renders. It would be none without its `export`, which is put in so that
-// the joined script of this page keeps it.
+// that a server renders. What joins this page's script reads lines that begin with `import`
+// or `export` as its own, so both words are put in.
 export function reactComponent(choice) {
   const { settings, build, folder } = choice;
   const lines = Object.entries(settings).map(([name, value]) => `      ${camel(name)}=${property(name, value)}\n`);
   const words = jsx(help(choice)).replaceAll('  <', '      <');
   return `'use client';
-import { TasChecklist } from 'tas-checklist/${build === 'split' ? 'react-split' : 'react'}';
+${'import'} { TasChecklist } from 'tas-checklist/${build === 'split' ? 'react-split' : 'react'}';
 
 TasChecklist.base = ${script(build === 'split' ? `${folder}split/` : folder)};
 

@@ -43,7 +43,7 @@ export function understood(written) {
   const wrong = {};
   for (const { name, fits, takes, usual } of KNOWN) {
     const value = (written[name] ?? '').trim();
-    if (!value || value === usual) continue;
+    if (!value || value.toLowerCase() === usual) continue;
     if (fits(value)) settings[name] = value;
     else wrong[name] = `“${value}” is left out. ${takes}`;
   }
