@@ -57,7 +57,7 @@ pub fn the_listener_takes_what_it_can(engine: Engine) {
         assert_eq!(widget.ask(told, &[]), meant);
         let noticed = "return [recorded.errors, recorded.violations];";
         assert_eq!(browser.run(noticed, Vec::new()), json!([[], []]));
-        let words = "return document.querySelector('[data-tas-checklist] > [lang=es]') !== null
+        let words = "return document.querySelector('tas-checklist > div[lang=es]') !== null
             && tas.hosts()[0].shadowRoot.querySelector('[data-screen]').closest('.tas').lang === 'es';";
         assert_eq!(widget.ask(words, &[]), json!(true));
     }
