@@ -150,9 +150,8 @@ fn first_script(guide: &str) -> Result<String> {
 /// A script as it stands in a file of its own.
 fn outdented(script: &str) -> String {
     let lines = script.trim_matches('\n').lines();
-    lines
-        .map(|line| format!("{}\n", line.strip_prefix("  ").unwrap_or(line)))
-        .collect()
+    let lines = lines.map(|line| line.strip_prefix("  ").unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 #[cfg(test)]
