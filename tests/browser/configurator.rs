@@ -9,7 +9,7 @@ mod narrow;
 
 pub use emitted::{each_snippet_runs_under_its_policy, the_listener_takes_what_it_can};
 pub use keys::the_code_is_copied_by_keyboard;
-pub use links::a_link_is_followed_once;
+pub use links::{a_link_is_followed_once, nothing_leads_away};
 pub use narrow::it_fits_a_narrow_window;
 
 use serde_json::{Value, json};
