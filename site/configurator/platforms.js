@@ -13,7 +13,7 @@ const INSIDE = 'The words inside are for search engines, paper, and visitors wit
 const pasted = (choice) => ({
   id: 'snippet',
   title: 'Snippet',
-  note: choice.settings.lang ? INSIDE : `${INSIDE} They are in English; choose a language above for others.`,
+  note: choice.settings.lang ? INSIDE : `${INSIDE} They are in English; choose a language above for Spanish.`,
   code: snippet(choice),
 });
 

@@ -7,7 +7,7 @@ const NEEDED = 'Needed only if your site sends one. Add each source to the direc
 
 const NOT_THERE = 'You cannot set a policy there, and need none. If yours comes from a proxy, add this to it.';
 
-const ALONE = 'The strictest that works. It forbids everything else: pictures, styles and scripts of your own too.';
+const ALONE = 'The strictest that works. It forbids everything else, pictures and styles too.';
 
 export function policies(platform, choice) {
   const note = platform.whole ? NOT_THERE : NEEDED;

@@ -31,13 +31,39 @@ pub fn each_snippet_runs_under_its_policy(engine: Engine) {
         assert_runs(&browser, emitted);
     }
     assert_frame_runs(&browser, &frame);
+    assert_dialog_runs(&browser);
+}
+
+/// A dialog in Spanish, with a further language to choose.
+fn assert_dialog_runs(browser: &Browser) {
+    let chosen = [("display", "dialog"), ("lang", "es"), ("language-vi", "on")];
+    let emitted = written_with(browser, &chosen);
+    let site = site(
+        emitted.policy.clone().leak(),
+        page_with("/recorder.js", &emitted.code),
+    );
+    browser.visit(&site.page("pasted.html"));
+    let state = "
+        const root = document.querySelector('tas-checklist').shadowRoot;
+        return [root?.querySelector('dialog:not([open])') !== null,
+            root?.querySelector('.tas')?.lang, recorded.errors, recorded.violations];";
+    until("there is a card in Spanish, and a dialog behind it", || {
+        (browser.run(state, Vec::new()) == json!([true, "es", [], []])).then_some(())
+    });
 }
 
 /// The listener puts the text into the firm's form, and takes none where there is no form.
 /// It stands on the firm's site, and the files elsewhere: the policy allows both.
 pub fn the_listener_takes_what_it_can(engine: Engine) {
     let browser = Browser::start(engine);
-    let (pasted, listener) = with_listener(&browser);
+    let chosen = [
+        ("handoff", "on"),
+        ("lang", "es"),
+        ("placement", "div"),
+        ("folder", "https://cdn.example/"),
+    ];
+    let pasted = written_with(&browser, &chosen);
+    let listener = Configurator(&browser).code("handoff");
     let form = "<form id=\"intake\"><textarea name=\"message\"></textarea></form>";
     for (form, meant) in [(form, json!([true, "A text"])), ("", json!([false, null]))] {
         let body = format!("{}{form}<script src=\"own.js\"></script>", pasted.code);
@@ -63,20 +89,15 @@ pub fn the_listener_takes_what_it_can(engine: Engine) {
     }
 }
 
-fn with_listener(browser: &Browser) -> (Emitted, String) {
+/// The snippet for a choice, with the configurator left open.
+fn written_with(browser: &Browser, chosen: &[(&str, &str)]) -> Emitted {
     let site = site(STRICT, String::new());
     browser.visit(&site.page(PAGE));
     let page = Configurator(browser);
-    for (name, value) in [
-        ("handoff", "on"),
-        ("lang", "es"),
-        ("placement", "div"),
-        ("folder", "https://cdn.example/"),
-    ] {
+    for (name, value) in chosen {
         page.set(name, value);
     }
-    let pasted = emitted(page, "hand-off".to_owned(), "snippet", "wasm");
-    (pasted, page.code("handoff"))
+    emitted(page, format!("{chosen:?}"), "snippet", "wasm")
 }
 
 fn page_with(recorder: &str, body: &str) -> String {
