@@ -12,10 +12,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tas_checklist::config::Settings;
+use tas_checklist::config::{ATTRIBUTES, Settings};
 
 /// Values for each setting, good and bad.
-const TYPED: [(&str, &[&str]); 10] = [
+const TYPED: [(&str, &[&str]); 13] = [
     ("firm-name", &["Ash & Alder", " ", "\"<>"]),
     (
         "firm-phone",
@@ -39,7 +39,9 @@ const TYPED: [(&str, &[&str]); 10] = [
         ],
     ),
     ("cta", &["Talk to us", "a | es: b"]),
+    ("disclaimer", &["Attorney advertising", "a | es: b"]),
     ("languages", &["vi", "zh-Hans vi ko ht ru"]),
+    ("lang", &["en", "ES", "xx", "vi"]),
     ("theme", &["auto", "light", "DARK", "dim"]),
     (
         "accent",
@@ -51,6 +53,17 @@ const TYPED: [(&str, &[&str]); 10] = [
         "exit-url",
         &["https://a.example", "/", "#top", "mailto:a@a.example", "a"],
     ),
+    ("handoff", &["on", "OFF", "yes"]),
+];
+
+/// Telephone numbers and what a link dials, as `tel` in `src/ui/links.rs` has it.
+const DIALLED: [(&str, &str); 6] = [
+    ("202-555-0142", "tel:+12025550142"),
+    ("(202) 555 0142", "tel:+12025550142"),
+    ("+1 202 555 0142", "tel:+12025550142"),
+    ("1-202-555-0142", "tel:+12025550142"),
+    ("+49 30 1234567", "tel:+49301234567"),
+    ("202-555-0142 ext. 7", "tel:+20255501427"),
 ];
 
 fn root() -> &'static Path {
@@ -75,8 +88,20 @@ fn modules(name: &str) -> PathBuf {
 
 fn node(folder: &Path, arguments: &[&str]) -> String {
     let mut node = Command::new("node");
-    let said = node.args(arguments).current_dir(folder).output();
-    let said = said.expect("node is installed: `cargo xtask setup`");
+    let esbuild = root().join("tests/package/node_modules/esbuild/lib/main.js");
+    assert!(
+        esbuild.is_file(),
+        "esbuild is missing: run `cargo xtask setup`"
+    );
+    let dialled = serde_json::to_string(&DIALLED).expect("JSON");
+    node.env("ESBUILD", esbuild).env("DIALLED", dialled);
+    said_by(node.args(arguments).current_dir(folder))
+}
+
+/// What a program says, which has to end well.
+fn said_by(program: &mut Command) -> String {
+    let said = program.output();
+    let said = said.expect("node and php are installed: `cargo xtask setup`");
     let words = String::from_utf8_lossy(&said.stdout).into_owned();
     let errors = String::from_utf8_lossy(&said.stderr);
     assert!(said.status.success(), "{words}\n{errors}");
@@ -106,12 +131,46 @@ fn the_form_takes_what_the_checklist_takes() {
         let problem = settings.set(name, value);
         assert_eq!(wrong.is_some(), problem.is_some(), "{name}={value:?}");
         assert!(kept.is_none() || problem.is_none(), "{name}={value:?}");
-        // What is not written out is as good as not set.
-        let changed = settings != Settings::default();
+        // What is not written out is as good as not set. English is written out, because
+        // the page may be in another language.
+        let changed = settings != Settings::default() || (name, value) == ("lang", "en");
         assert_eq!(kept.is_some(), changed, "{name}={value:?}");
         if let Some(words) = wrong {
             assert!(words.contains(value), "{words}");
         }
+    }
+}
+
+#[test]
+fn every_setting_is_tried_but_the_reviewers_own() {
+    let tried = TYPED.map(|(name, _)| name);
+    let listed = ATTRIBUTES
+        .into_iter()
+        .filter(|name| *name != "preview-date");
+    assert_eq!(tried.to_vec(), listed.collect::<Vec<_>>());
+}
+
+/// The plugin writes the same link, with a few functions in place of what WordPress has.
+#[test]
+fn the_plugin_dials_the_same() {
+    let element = root().join("platforms/wordpress/includes/element.php");
+    let script = "
+        define('ABSPATH', '/');
+        function esc_attr($text) { return $text; }
+        function esc_html($text) { return $text; }
+        require $argv[1];
+        foreach (array_slice($argv, 2) as $phone) {
+            echo TAS_Checklist\\firm('', array('firm-phone' => $phone)), \"\\n\";
+        }";
+    let mut php = Command::new("php");
+    php.args(["-r", script, "--"]).arg(element);
+    let links = said_by(php.args(DIALLED.map(|(written, _)| written)));
+    assert_eq!(links.lines().count(), DIALLED.len(), "{links}");
+    for (link, (written, address)) in links.lines().zip(DIALLED) {
+        assert!(
+            link.contains(&format!("<a href=\"{address}\">{written}</a>")),
+            "{link}"
+        );
     }
 }
 

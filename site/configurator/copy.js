@@ -3,13 +3,15 @@
 
 import { announce } from './page.js';
 
+// What the button says before, and after what it copied has changed.
+export const COPY = 'Copy';
+
 // Copies what a node holds, and says so on the button and aloud.
 export async function copyFrom(node, button) {
   const done = (await byClipboard(node.textContent)) || bySelection(node);
   const words = done ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
-  const before = button.textContent;
   button.textContent = words;
-  button.addEventListener('blur', () => (button.textContent = before), { once: true });
+  button.addEventListener('blur', () => (button.textContent = COPY), { once: true });
   announce(done ? `${button.dataset.what} copied.` : `${button.dataset.what} selected. Press Control C or Command C to copy it.`);
 }
 

@@ -15,6 +15,12 @@ export function shortcodeValue(text) {
   return html(text).replace(/[[\]]/g, (letter) => numbers[letter]).replaceAll('\\', '&#92;');
 }
 
+// HTML as JSX takes it, where a brace would begin something to be run.
+export function jsx(markup) {
+  const numbers = { '{': '&#123;', '}': '&#125;' };
+  return markup.replace(/[{}]/g, (letter) => numbers[letter]);
+}
+
 // As the value of a property in JSX. A string there cannot escape a quote, so anything
 // unusual is written as JavaScript.
 export function jsxValue(text) {

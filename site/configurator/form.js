@@ -3,7 +3,7 @@
 // It changes nothing that was typed. A mistake is shown when the field is left, and goes
 // as soon as it is mended.
 
-import { FOLDER_TAKES, folderOf, understood, worded } from './settings.js';
+import { FOLDER_TAKES, folderMeant, folderOf, understood, worded } from './settings.js';
 import { announce, one } from './page.js';
 
 export const form = one('#settings');
@@ -11,10 +11,10 @@ export const form = one('#settings');
 // Fields that were left at least once.
 const left = new Set();
 
-// What the code and the preview are made of. A folder that cannot be one leaves the last
-// that could.
-let folder = '/tas-checklist/';
+// The last folder that was written to its end and can be one.
+let settled = '/tas-checklist/';
 
+// What the code and the preview are made of.
 export function choice() {
   const data = new FormData(form);
   const text = (name) => data.get(name) ?? '';
@@ -24,11 +24,16 @@ export function choice() {
     disclaimer: worded(text('disclaimer'), text('disclaimer-es')),
     languages: [...data].filter(([name]) => name.startsWith('language-')).map(([, tag]) => tag).join(' '),
   });
-  const found = folderOf(text('folder'));
-  folder = found ?? folder;
-  if (!found) wrong.folder = `“${text('folder')}” is no such address, so ${folder} is used. ${FOLDER_TAKES}`;
+  const folder = folderOf(text('folder')) ?? settled;
+  if (!folderOf(text('folder'))) wrong.folder = wrongFolder(text('folder'));
   show(wrong);
   return { settings, folder, wrong, platform: text('platform'), placement: text('placement'), build: text('build'), wasm: text('wasm') === 'on' };
+}
+
+function wrongFolder(written) {
+  const meant = folderMeant(written);
+  const advice = meant ? `Do you mean ${meant}?` : FOLDER_TAKES;
+  return `“${written}” is no such address, so ${settled} is used. ${advice}`;
 }
 
 function show(wrong) {
@@ -48,7 +53,10 @@ function show(wrong) {
 export function whenChanged(tell) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    leaveAll();
+    const names = Object.keys(tell().wrong);
     one('#code').focus();
+    if (names.length) announce(`${names.length === 1 ? 'One setting is' : `${names.length} settings are`} not used. The list above the code says why.`);
   });
   document.addEventListener('input', ({ target }) => {
     if (target.form !== form) return;
@@ -58,6 +66,7 @@ export function whenChanged(tell) {
   document.addEventListener('change', ({ target }) => {
     if (target.form !== form) return;
     left.add(target.name);
+    if (target.name === 'folder') settled = folderOf(target.value) ?? settled;
     const words = tell().wrong[target.name];
     if (words) announce(words);
   });

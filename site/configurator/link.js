@@ -1,5 +1,6 @@
 // The settings in an address, behind `#`, which no server sees: to hand them on, or to
-// come back to them. Nothing is stored, and the address of this page is left as it is.
+// come back to them. Nothing is stored, and the address of this page is left as it is. An
+// address is followed once: whoever goes back to it keeps what was written since.
 //
 // Where the files lie is not among them: nobody should get code for files at an address
 // that somebody else has written.
@@ -21,27 +22,54 @@ function isCarried(name) {
 }
 
 function isUsual(name, value) {
-  const fields = [form.elements[name]].flatMap((field) => (field instanceof RadioNodeList ? [...field] : [field]));
-  const [field] = fields;
-  if (field.type === 'radio') return fields.some((radio) => radio.value === value && radio.defaultChecked);
-  if (field.type === 'checkbox') return false;
-  return field.options ? field.options[0].value === value : field.defaultValue === value;
+  const found = form.elements[name];
+  if (found instanceof RadioNodeList) return [...found].some((radio) => radio.value === value && radio.defaultChecked);
+  return found.type !== 'checkbox' && found.defaultValue === value;
+}
+
+// The settings in the address. A place on this page may have the name of a field.
+function inTheAddress() {
+  const { hash } = location;
+  return hash.includes('=') ? [...new URLSearchParams(hash.slice(1))].filter(([name]) => isCarried(name)) : [];
 }
 
 // Fills the form in from the address, if it has settings; says whether it did.
 export function fillIn() {
-  const given = [...new URLSearchParams(location.hash.slice(1))].filter(([name]) => isCarried(name));
-  if (given.length) form.reset();
-  for (const [name, value] of given) put(form.elements.namedItem(name), value);
-  if (given.length) leaveAll();
+  const given = inTheAddress();
+  if (given.length) {
+    form.reset();
+    for (const [name, value] of given) put(form.elements.namedItem(name), value);
+    leaveAll();
+    showWhatIsSet();
+    history.replaceState({ followed: true }, '');
+    announce('The form is filled in from a link.');
+  }
   showColour();
   return given.length > 0;
 }
 
-function put(field, value) {
-  if (field.type === 'checkbox') field.checked = field.value === value;
-  else if (!(field instanceof RadioNodeList)) field.value = value;
-  else for (const radio of field) if (radio.value === value) radio.checked = true;
+// Fills it in from an address that has come since, but not from one that is come back to.
+export function fillInOnce() {
+  return !history.state?.followed && fillIn();
+}
+
+// A link may set what stands folded away.
+function showWhatIsSet() {
+  const set = new FormData(form);
+  for (const fold of form.querySelectorAll('details')) {
+    if ([...set].some(([name, value]) => fold.contains(field(name)) && !isUsual(name, value))) fold.open = true;
+  }
+}
+
+function field(name) {
+  const found = form.elements.namedItem(name);
+  return found instanceof RadioNodeList ? found[0] : found;
+}
+
+function put(found, value) {
+  if (found.type === 'checkbox') found.checked = found.value === value;
+  else if (!(found instanceof RadioNodeList)) found.value = value;
+  else for (const radio of found) if (radio.value === value) radio.checked = true;
 }
 
 export function offerTheLink() {

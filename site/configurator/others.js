@@ -2,14 +2,16 @@
 // shortcode, a React component.
 
 import { FRAME_SCRIPT } from './built.js';
-import { camel, html, jsxValue, script, shortcodeValue } from './escape.js';
+import { camel, html, jsx, jsxValue, script, shortcodeValue } from './escape.js';
 import { isWhole } from './settings.js';
 import { help } from './snippet.js';
 
 // The settings as the address of `frame.html` carries them. A place on "this site" would
-// be one beside the frame, and the frame hands nothing over.
+// be one beside the frame, the frame hands nothing over, and a dialog would be cut off at
+// its edges.
 export function frameAddress({ settings, folder }) {
-  const carried = Object.entries(settings).filter(([name, value]) => name !== 'handoff' && (!name.endsWith('-url') || isWhole(value)));
+  const lost = lostInFrame({ settings });
+  const carried = Object.entries(settings).filter(([name]) => !lost.includes(name));
   const query = new URLSearchParams(carried).toString();
   return `${folder}frame.html${query && '#' + query}`;
 }
@@ -17,7 +19,7 @@ export function frameAddress({ settings, folder }) {
 // What of the settings the frame cannot carry.
 export function lostInFrame({ settings }) {
   const urls = ['firm-url', 'exit-url'].filter((name) => settings[name] && !isWhole(settings[name]));
-  return settings.handoff ? [...urls, 'handoff'] : urls;
+  return [...urls, ...['handoff', 'display'].filter((name) => settings[name])];
 }
 
 export function frameSnippet(choice) {
@@ -35,25 +37,30 @@ export function shortcode({ settings }) {
 }
 
 // Written out in full, as a component that can be changed; the words inside are for pages
-// that a server renders.
+// that a server renders. What joins this page's script reads lines that begin with `import`
+// or `export` as its own, so both words are put in.
 export function reactComponent(choice) {
   const { settings, build, folder } = choice;
   const lines = Object.entries(settings).map(([name, value]) => `      ${camel(name)}=${property(name, value)}\n`);
-  const words = help(choice).replaceAll('  <', '      <');
-  return `import { TasChecklist } from 'tas-checklist/${build === 'split' ? 'react-split' : 'react'}';
+  const words = jsx(help(choice)).replaceAll('  <', '      <');
+  return `'use client';
+${'import'} { TasChecklist } from 'tas-checklist/${build === 'split' ? 'react-split' : 'react'}';
 
 TasChecklist.base = ${script(build === 'split' ? `${folder}split/` : folder)};
 
-export function Checklist() {
+${'export'} function Checklist(${settings.handoff ? '{ takeText }' : ''}) {
   return (
-    <TasChecklist
-${lines.join('')}      onResult={({ outcome }) => console.log(outcome)}
-    >
+    <TasChecklist${lines.length ? '\n' : ''}${lines.join('')}${settings.handoff ? TAKE_TEXT : ''}${lines.length ? '    ' : ''}>
 ${words}    </TasChecklist>
   );
 }
 `;
 }
+
+const TAKE_TEXT = `      onHandoff={({ text }, event) => {
+        if (takeText?.(text)) event.preventDefault(); // taken: the visitor is told so
+      }}
+`;
 
 function property(name, value) {
   return name === 'heading-level' ? `{${value}}` : jsxValue(value);

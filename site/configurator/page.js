@@ -11,6 +11,14 @@ export function element(name, classes, ...content) {
   return made;
 }
 
+// A link whose page opens beside this one: whoever comes back to this page from another
+// may find the form empty.
+export function leadingAway(address, words) {
+  const made = element('a', '', `${words} (opens in a new tab)`);
+  [made.href, made.target] = [address, '_blank'];
+  return made;
+}
+
 // Says it politely; the same words a second time are said again.
 export function announce(words) {
   one('#said').replaceChildren(element('p', '', words));

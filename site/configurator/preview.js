@@ -11,6 +11,7 @@ const stage = one('#stage');
 
 // Sets what differs, and takes away what is not set any more.
 export function dress(settings) {
+  one('#stayed').hidden = true;
   one('#host-name').textContent = settings['firm-name'] ?? 'Your firm';
   for (const { name } of KNOWN) {
     const value = settings[name];
@@ -36,7 +37,10 @@ function stay(event) {
   if (!event.composedPath().some((node) => node.classList?.contains('tas-exit'))) return;
   event.preventDefault();
   event.stopPropagation();
-  announce(`On your page this button leads to ${checklist.getAttribute('exit-url')}.`);
+  const words = `On your page this button leads to ${checklist.getAttribute('exit-url')}.`;
+  one('#stayed').textContent = words;
+  one('#stayed').hidden = false;
+  announce(words);
 }
 
 // A checklist far down waits for its visitor. Whoever fills in the form wants to know what

@@ -43,7 +43,7 @@ export function understood(written) {
   const wrong = {};
   for (const { name, fits, takes, usual } of KNOWN) {
     const value = (written[name] ?? '').trim();
-    if (!value || value === usual) continue;
+    if (!value || value.toLowerCase() === usual) continue;
     if (fits(value)) settings[name] = value;
     else wrong[name] = `“${value}” is left out. ${takes}`;
   }
@@ -56,28 +56,42 @@ const FILE = /[^/]*\.(js|html)$/;
 // cannot be one. The address of a file in it is understood as well.
 export function folderOf(written) {
   const value = written.trim().replace(FILE, '');
-  if (!value || /[\s"'<>`\\?#]/.test(value)) return null;
+  if (!value || /[\s"'<>\x60\\?#]/.test(value)) return null;
   const folder = value.endsWith('/') ? value : value + '/';
-  if (/^\/(?!\/)/.test(folder)) return folder;
-  return isSecure(folder) ? folder : null;
+  if (isWhole(folder)) return isHost(folder) ? folder : null;
+  return folder.includes(':') || folder.startsWith('//') || HOST_ALONE.test(folder) ? null : folder;
 }
 
-export const FOLDER_TAKES = 'Write the folder as a place on your site that starts with one /, or as a whole address that starts with https://.';
+export const FOLDER_TAKES = 'Write the folder as a place on your site, such as /tas-checklist/, or as a whole address that starts with https://.';
 
-// A page with https refuses scripts without, but on the computer in front of you.
-function isSecure(address) {
-  if (!/^https?:\/\/[^/]/i.test(address)) return false;
+// What begins like the name of a host is taken for one whose https:// is missing.
+const HOST_ALONE = /^[a-z0-9-]+(\.[a-z0-9-]+)+\//i;
+
+// What was probably meant by a folder that cannot be one.
+export function folderMeant(written) {
+  const whole = `https://${written.trim()}`;
+  return HOST_ALONE.test(`${written.trim()}/`) ? folderOf(whole) : null;
+}
+
+// The host becomes part of a policy, in which other signs have a meaning.
+function isHost(address) {
   try {
-    const { protocol, hostname } = new URL(address);
-    return protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname);
+    const { protocol, hostname, username } = new URL(address);
+    return /^https?:$/.test(protocol) && !username && /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/.test(hostname);
   } catch {
     return false;
   }
 }
 
+// Whether a page with https refuses what comes from there, as it does what comes without,
+// but from the computer in front of you.
+export function isInsecure(folder) {
+  return /^http:/i.test(folder) && !['localhost', '127.0.0.1'].includes(new URL(folder).hostname);
+}
+
 // Where the files come from, as a policy names it.
 export function originOf(folder) {
-  return folder.startsWith('/') ? "'self'" : new URL(folder).origin;
+  return isWhole(folder) ? new URL(folder).origin : "'self'";
 }
 
 // Whether an address can be used from a page on any other site.

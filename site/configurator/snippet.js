@@ -5,13 +5,13 @@
 // A choice is what was set, by name (`settings`), and `placement`, `build`, `wasm` and
 // `folder`. Nothing here reads the page.
 
-import { FIRM, HELP_LINES, SCRIPTS } from './built.js';
+import { FIRM, HANDOFF_SCRIPT, HELP_LINES, SCRIPTS } from './built.js';
 import { html } from './escape.js';
 
 // The whole snippet.
 export function snippet(choice) {
   const script = scriptTag(choice, choice.placement === 'script' ? attributes(choice, 'data-') : []);
-  const words = help(choice);
+  const words = choice.placement === 'element' ? help(choice) : marked(choice);
   if (choice.placement === 'script') return `${script}\n<noscript>\n${words}</noscript>\n`;
   const isDiv = choice.placement === 'div';
   const [name, mark, prefix] = isDiv ? ['div', ['data-tas-checklist'], 'data-'] : ['tas-checklist', [], ''];
@@ -40,6 +40,12 @@ function attributes({ settings }, prefix) {
   return Object.entries(settings).map(([name, value]) => `${prefix}${name}="${html(value)}"`);
 }
 
+// The words inside where no element around them says which language they are in.
+function marked(choice) {
+  const { lang } = choice.settings;
+  return lang ? `  <div lang="${lang}">\n${help(choice)}  </div>\n` : help(choice);
+}
+
 // The words inside, in the language of the checklist where it has one of its own.
 export function help({ settings }) {
   const language = settings.lang === 'es' ? 'es' : 'en';
@@ -57,17 +63,12 @@ function firm(settings, words) {
   return ways.length ? [`<p>${html(words)} ${ways.join(', ')}</p>`] : [];
 }
 
-// As the checklist dials it: ten digits are an American number.
-function telephoneAddress(number) {
-  return 'tel:' + number.replace(/[^+0-9]/g, '').replace(/^[0-9]{10}$/, '+1$&');
+// As the checklist dials it (`tel` in src/ui/links.rs): ten digits are an American number,
+// and others begin with the number of their country.
+export function telephoneAddress(number) {
+  const digits = number.replace(/[^0-9]/g, '');
+  return `tel:+${digits.length === 10 ? '1' : ''}${digits}`;
 }
 
-// What a page's own script does with a text that is handed over.
-export function handoffScript() {
-  return `document.addEventListener('tas-checklist:handoff', (event) => {
-  event.preventDefault(); // "taken": the visitor is told so
-  document.querySelector('#intake [name="message"]').value = event.detail.text;
-  document.querySelector('#intake').scrollIntoView();
-});
-`;
-}
+// What a page's own script does with a text that is handed over: the guide's own lines.
+export const handoffScript = () => HANDOFF_SCRIPT;

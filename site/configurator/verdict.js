@@ -3,7 +3,7 @@
 
 import { checklist } from './preview.js';
 import { contrast, sixDigits, tenths } from './contrast.js';
-import { element, one } from './page.js';
+import { announce, element, one } from './page.js';
 
 // What AA asks of text.
 const ASKED = 4.5;
@@ -14,12 +14,13 @@ const THEMES = [
 ];
 
 // The verdict, one theme after the other; nothing where there is no colour to judge, or
-// no checklist to ask yet.
+// no checklist to ask yet, or where it has not drawn one so far.
 function verdicts() {
   const panel = checklist.shadowRoot?.querySelector('[data-screen]')?.closest('.tas');
   const given = checklist.getAttribute('accent');
   if (!panel || !given) return [];
   const style = getComputedStyle(panel);
+  if (THEMES.some(({ used }) => !style.getPropertyValue(used).trim())) return [];
   return THEMES.map(({ words, used, panel: surface, usual }) => {
     const on = style.getPropertyValue(surface).trim() || usual;
     return judged(words, sixDigits(given), style.getPropertyValue(used).trim(), on);
@@ -34,9 +35,17 @@ function judged(theme, given, used, panel) {
   return { given, used, words: `${theme}: ${why} ${used} is used instead, with ${tenths(contrast(used, panel))}.` };
 }
 
-// What is said of the colour when it is chosen.
-export function verdictWords() {
-  return verdicts().map(({ words }) => words).join(' ');
+// Says it of a colour that has just been chosen.
+export async function sayTheVerdict() {
+  await drawnByTheChecklist();
+  const words = verdicts().map((verdict) => verdict.words).join(' ');
+  if (words) announce(words);
+}
+
+// The checklist takes a setting on after the task in which it was set, and no later than
+// with the next frame.
+function drawnByTheChecklist() {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 function drawn() {
@@ -65,6 +74,6 @@ function swatch(colour) {
 export async function followTheAccent() {
   await customElements.whenDefined('tas-checklist');
   new MutationObserver(drawn).observe(checklist.shadowRoot, { subtree: true, childList: true, attributeFilter: ['style', 'data-theme'] });
-  new MutationObserver(drawn).observe(checklist, { attributeFilter: ['accent'] });
+  new MutationObserver(() => drawnByTheChecklist().then(drawn)).observe(checklist, { attributeFilter: ['accent'] });
   drawn();
 }

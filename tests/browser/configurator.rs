@@ -4,9 +4,13 @@
 
 mod emitted;
 mod keys;
+mod links;
+mod narrow;
 
-pub use emitted::each_snippet_runs_under_its_policy;
+pub use emitted::{each_snippet_runs_under_its_policy, the_listener_takes_what_it_can};
 pub use keys::the_code_is_copied_by_keyboard;
+pub use links::{a_link_is_followed_once, nothing_leads_away};
+pub use narrow::it_fits_a_narrow_window;
 
 use serde_json::{Value, json};
 
@@ -40,10 +44,17 @@ const SET: &str = "
 /// The release on a firm's own origin, also below `/tas-checklist/`, with the test's
 /// recorder in the configurator.
 pub fn site(line: &'static str, pasted: String) -> Site {
+    site_with_script(line, pasted, String::new())
+}
+
+/// The same with a script file of the firm's own.
+pub fn site_with_script(line: &'static str, pasted: String, own: String) -> Site {
     Site::staged(Policy::Line(line), move |asked| {
         let name = asked.strip_prefix("host /")?;
-        if name == "pasted.html" {
-            return Some(Reply::Page(pasted.clone()));
+        match name {
+            "pasted.html" => return Some(Reply::Page(pasted.clone())),
+            "own.js" => return Some(Reply::File("text/javascript", own.clone().into_bytes())),
+            _ => {}
         }
         let name = name.strip_prefix("tas-checklist/").unwrap_or(name);
         if name == PAGE {
@@ -87,7 +98,7 @@ impl Configurator<'_> {
     /// What is said of the colour, by theme.
     fn verdict(self) -> Vec<(String, String)> {
         let script = "return [...document.querySelectorAll('#accent-verdict > li')]
-            .map((line) => [line.dataset.verdict, line.textContent]);";
+            .map((line) => [line.dataset.verdict, line.lastChild.textContent]);";
         serde_json::from_value(self.0.run(script, Vec::new())).expect("pairs")
     }
 }
@@ -159,53 +170,51 @@ fn follow_the_form(page: Configurator, widget: Widget) {
 }
 
 /// The verdict is what the checklist does: the colours are those of its panel, and where
-/// one is repaired, the console has the same figures.
+/// one is repaired, the console has the same figures. Each is said once, when it is there.
 fn judge_colours(page: Configurator, widget: Widget) {
+    let listen = "
+        window.heard = [];
+        const said = document.querySelector('#said');
+        new MutationObserver(() => heard.push(said.textContent)).observe(said, { childList: true });";
+    page.0.run(listen, Vec::new());
     page.set("accent", "#ffd400");
-    let verdict = until("the verdict is there", || {
-        let verdict = page.verdict();
-        verdict
-            .iter()
-            .any(|(kind, _)| kind == "repaired")
-            .then_some(verdict)
-    });
+    let [light, dark] = said_verdict(page, 1);
     let used =
         "const panel = tas.hosts()[0].shadowRoot.querySelector('[data-screen]').closest('.tas');
         return getComputedStyle(panel).getPropertyValue('--tas-accent').trim();";
     let used = widget.ask(used, &[]);
     let used = used.as_str().expect("a colour");
     assert_ne!(used, "#ffd400");
-    let [(light, said), (dark, _)] = &verdict[..] else {
-        panic!("a verdict for each theme: {verdict:?}")
-    };
-    assert_eq!((&**light, &**dark), ("repaired", "kept"));
-    let words = [
-        " 1.4 on the panel, AA asks for 4.5",
-        &*format!("{used} is used instead"),
-    ];
-    assert!(words.iter().all(|part| said.contains(part)), "{said}");
+    let instead = format!(
+        "Light theme: 1.4 on the panel, AA asks for 4.5. {used} is used instead, with 5.2."
+    );
+    assert_eq!(light, ("repaired".to_owned(), instead));
+    let kept = "Dark theme: 11.8 on the panel, AA asks for 4.5. Used as it is.";
+    assert_eq!(dark, ("kept".to_owned(), kept.to_owned()));
     let hint = format!("has a contrast of 1.4 on the panel, AA asks for 4.5; {used} is used");
     let told = page
         .0
         .run("return recorded.said.join();", Vec::new())
         .to_string();
     assert!(told.contains(&hint), "{told}");
-    let spoken = "return document.querySelector('#said').textContent;";
-    page.set("accent", "#ffd401");
-    until("the verdict is said", || {
-        page.0
-            .run(spoken, Vec::new())
-            .to_string()
-            .contains("is used instead")
-            .then_some(())
-    });
     page.set("accent", "#1d3f72");
-    until("a good colour is used as it is", || {
-        page.verdict()
-            .first()
-            .is_some_and(|(kind, _)| kind == "kept")
-            .then_some(())
-    });
+    let [light, _] = said_verdict(page, 2);
+    let kept = "Light theme: 10.4 on the panel, AA asks for 4.5. Used as it is.";
+    assert_eq!(light, ("kept".to_owned(), kept.to_owned()));
+}
+
+/// The verdict that is shown for either theme, once so many were said, the last of which
+/// is this one.
+fn said_verdict(page: Configurator, count: usize) -> [(String, String); 2] {
+    until("the verdict is said", || {
+        let heard = page.0.run("return heard;", Vec::new());
+        let heard: Vec<String> = serde_json::from_value(heard).expect("texts");
+        assert!(heard.len() <= count, "{heard:?}");
+        let shown: [(String, String); 2] = page.verdict().try_into().ok()?;
+        let words = format!("{} {}", shown[0].1, shown[1].1);
+        (heard.len() == count).then(|| assert_eq!(heard[count - 1], words))?;
+        Some(shown)
+    })
 }
 
 /// What is wrong is named beside its field, stays as it was typed, and is in no code.
@@ -215,7 +224,12 @@ fn name_what_is_wrong(page: Configurator, widget: Widget) {
         ("firm-url", "javascript:alert(1)", "https://", "/contact"),
         ("accent", "navy", "six digits", "#1d3f72"),
         ("exit-url", "#top", "https://", "https://weather.example/"),
-        ("folder", "files", "https://", "https://cdn.example/files"),
+        (
+            "folder",
+            "cdn.example/files",
+            "https://cdn.example/files/?",
+            "https://cdn.example/files",
+        ),
     ];
     for (name, typed, takes, good) in wrong {
         page.set(name, typed);

@@ -122,7 +122,7 @@ engine! {
     keyboard: every_outcome_by_keyboard;
     announcing: what_happens_is_said;
     warning: the_warning_is_in_the_dialog;
-    configurator: the_code_is_copied_by_keyboard;
+    configurator: the_code_is_copied_by_keyboard, it_fits_a_narrow_window;
     papers: a_draft_says_what_it_says_in_spanish;
     reading: axe_on_every_kind_of_page, pages_fit_a_narrow_window,
         what_scrolls_is_reached_by_keyboard, guides_stand_under_a_strict_policy;
@@ -149,7 +149,8 @@ in_every_engine! {
     preview: results_follow_the_date, every_screen_and_paper_say_so, bad_dates_change_nothing,
         old_rules_say_so;
     demo: reviewers_choose_a_day;
-    configurator: settings_are_followed, each_snippet_runs_under_its_policy, it_runs_from_disk;
+    configurator: settings_are_followed, each_snippet_runs_under_its_policy, it_runs_from_disk,
+        the_listener_takes_what_it_can, a_link_is_followed_once, nothing_leads_away;
     dialog: a_dialog_opens_closes_and_keeps, static_help_stands_in_the_dialog;
     delivery: fallback_runs_from_disk, split_build_forgives_a_wrong_type, split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;

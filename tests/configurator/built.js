@@ -16,3 +16,4 @@ export const POLICIES = {
 export const SPLIT_FOLDER = 'split';
 export const FRAME_SCRIPT = '\n  listen();\n';
 export const FRAME_SCRIPT_HASH = 'sha256-frame';
+export const HANDOFF_SCRIPT = 'hear();\n';

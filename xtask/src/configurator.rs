@@ -1,8 +1,8 @@
 //! The page on which a firm sets the checklist up: `index.html` with its sheet and its
 //! script, which needs what only a build knows.
 //!
-//! Nothing is worded here. The lines of policies and the frame's script are the guides'
-//! own, so that the page and the guides cannot differ.
+//! Nothing is worded here. The lines of policies, the frame's script and the listener for
+//! a hand-off are the guides' own, so that the page and the guides cannot differ.
 
 use crate::loader::hand_written;
 use crate::manifest::Manifest;
@@ -90,7 +90,8 @@ fn script(manifest: &Manifest) -> Result<String> {
 /// JSON is JavaScript, so data needs no escaping of our own.
 fn built(manifest: &Manifest) -> Result<String> {
     let complete = [Language::English, Language::Spanish];
-    let frame_script = frame_script(&source("docs/iframe.md")?)?;
+    let frame_script = first_script(&source("docs/iframe.md")?)?;
+    let handoff_script = outdented(&first_script(&source("docs/intake.md")?)?);
     let split_file = format!("{}/{}", split::FOLDER, pack::FILE);
     let help = complete.map(|language| Ok((language.tag(), lines(language)?)));
     let help: Result<BTreeMap<_, _>> = help.into_iter().collect();
@@ -112,6 +113,7 @@ fn built(manifest: &Manifest) -> Result<String> {
         constant("SPLIT_FOLDER", split::FOLDER)?,
         constant("FRAME_SCRIPT", &frame_script)?,
         constant("FRAME_SCRIPT_HASH", &hash)?,
+        constant("HANDOFF_SCRIPT", &handoff_script)?,
     ]
     .concat())
 }
@@ -137,12 +139,19 @@ fn policies(guide: &str) -> BTreeMap<&str, String> {
     named.collect()
 }
 
-/// The script that stands beside a frame, as the guide has it.
-fn frame_script(guide: &str) -> Result<String> {
+/// The first script in a guide: the one beside a frame, or the listener for a hand-off.
+fn first_script(guide: &str) -> Result<String> {
     let script = guide.split_once("<script>").map(|(_, rest)| rest);
     let script = script.and_then(|rest| rest.split_once("</script>"));
-    let (script, _) = script.context("docs/iframe.md has no script")?;
+    let (script, _) = script.context("a guide has no script")?;
     Ok(script.to_owned())
+}
+
+/// A script as it stands in a file of its own.
+fn outdented(script: &str) -> String {
+    let lines = script.trim_matches('\n').lines();
+    let lines = lines.map(|line| line.strip_prefix("  ").unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 #[cfg(test)]
@@ -169,9 +178,17 @@ mod tests {
     }
 
     #[test]
-    fn the_frame_s_script_is_the_guide_s() -> anyhow::Result<()> {
-        let script = super::frame_script(&super::source("docs/iframe.md")?)?;
+    fn the_scripts_are_the_guides_own() -> anyhow::Result<()> {
+        let script = super::first_script(&super::source("docs/iframe.md")?)?;
         assert!(script.contains("tas-checklist:height") && !script.contains("</"));
+        let intake = super::first_script(&super::source("docs/intake.md")?)?;
+        let listener = super::outdented(&intake);
+        assert!(listener.starts_with("document.addEventListener('tas-checklist:handoff', "));
+        // The two guides that show it agree.
+        assert_eq!(
+            super::first_script(&super::source("docs/handoff.md")?)?,
+            intake
+        );
         Ok(())
     }
 

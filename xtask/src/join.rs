@@ -2,7 +2,8 @@
 //!
 //! Only the plain forms are understood, one per line: `import { a, b } from
 //! './file.js';` and `export` before a declaration. Names keep their spelling,
-//! so two modules must not use one name for two things.
+//! so two modules must not use one name for two things. A line of a text that begins
+//! with `export` would lose it, and is refused.
 
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,6 +66,10 @@ impl Script<'_> {
             .get(name)
             .with_context(|| format!("no module {name}"))?;
         let mut own = String::new();
+        ensure!(
+            !exports_in_a_text(source),
+            "{name} has a text with a line that begins with `export`"
+        );
         for line in source.lines() {
             if let Some((names, from)) = import(line)? {
                 self.add(from, needed_by)?;
@@ -89,6 +94,22 @@ impl Script<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether a line begins with `export` while a text between backticks is open. A backtick
+/// that opens none, as in a regular expression, is to be written as `\x60`.
+fn exports_in_a_text(source: &str) -> bool {
+    let mut open = false;
+    for line in source.lines() {
+        if open && line.trim_start().starts_with("export ") {
+            return true;
+        }
+        if !line.trim_start().starts_with("//") {
+            let ticks = line.replace("\\`", "").matches('`').count();
+            open ^= ticks % 2 == 1;
+        }
+    }
+    false
 }
 
 fn import(line: &str) -> Result<Option<(Vec<&str>, &str)>> {
@@ -152,8 +173,16 @@ mod tests {
             ),
             ("b.js", "export function help() {}\nfunction open() {}"),
         ]);
+        let in_a_text = modules([
+            ("a.js", "import { b } from './b.js';"),
+            ("b.js", "export const b = `\nexport function c() {}\n`;"),
+        ]);
         for (parts, complaint) in [
             (no_export, "b.js does not export help"),
+            (
+                in_a_text,
+                "b.js has a text with a line that begins with `export`",
+            ),
             (circle, "a.js imports itself"),
             (twice, "two modules declare open"),
         ] {

@@ -108,8 +108,10 @@ function firm( string $words, array $values ): string {
 		$parts[] = esc_html( $name );
 	}
 	if ( '' !== $phone ) {
-		$digits  = preg_replace( '/(?!^\+)[^0-9]/', '', $phone );
-		$parts[] = sprintf( '<a href="tel:%s">%s</a>', esc_attr( $digits ), esc_html( $phone ) );
+		// As the checklist dials it: ten digits are an American number.
+		$digits  = preg_replace( '/[^0-9]/', '', $phone );
+		$prefix  = 10 === strlen( $digits ) ? '+1' : '+';
+		$parts[] = sprintf( '<a href="tel:%s">%s</a>', esc_attr( $prefix . $digits ), esc_html( $phone ) );
 	}
 	return $parts ? sprintf( '<p>%s %s</p>', esc_html( $words ), implode( ', ', $parts ) ) : '';
 }

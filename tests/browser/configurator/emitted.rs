@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Configurator, PAGE, STRICT, site};
+use super::{Configurator, PAGE, STRICT, site, site_with_script};
 use crate::browser::Browser;
 use crate::diagnosis::Diagnosis;
 use crate::engine::Engine;
@@ -31,6 +31,81 @@ pub fn each_snippet_runs_under_its_policy(engine: Engine) {
         assert_runs(&browser, emitted);
     }
     assert_frame_runs(&browser, &frame);
+    assert_dialog_runs(&browser);
+}
+
+/// A dialog in Spanish, with a further language to choose.
+fn assert_dialog_runs(browser: &Browser) {
+    let chosen = [("display", "dialog"), ("lang", "es"), ("language-vi", "on")];
+    let emitted = written_with(browser, &chosen);
+    let site = site(
+        emitted.policy.clone().leak(),
+        page_with("/recorder.js", &emitted.code),
+    );
+    browser.visit(&site.page("pasted.html"));
+    let state = "
+        const root = document.querySelector('tas-checklist').shadowRoot;
+        return [root?.querySelector('dialog:not([open])') !== null,
+            root?.querySelector('.tas')?.lang, recorded.errors, recorded.violations];";
+    until("there is a card in Spanish, and a dialog behind it", || {
+        (browser.run(state, Vec::new()) == json!([true, "es", [], []])).then_some(())
+    });
+}
+
+/// The listener puts the text into the firm's form, and takes none where there is no form.
+/// It stands on the firm's site, and the files elsewhere: the policy allows both.
+pub fn the_listener_takes_what_it_can(engine: Engine) {
+    let browser = Browser::start(engine);
+    let chosen = [
+        ("handoff", "on"),
+        ("lang", "es"),
+        ("placement", "div"),
+        ("folder", "https://cdn.example/"),
+    ];
+    let pasted = written_with(&browser, &chosen);
+    let listener = Configurator(&browser).code("handoff");
+    let form = "<form id=\"intake\"><textarea name=\"message\"></textarea></form>";
+    for (form, meant) in [(form, json!([true, "A text"])), ("", json!([false, null]))] {
+        let body = format!("{}{form}<script src=\"own.js\"></script>", pasted.code);
+        let site = site_with_script(
+            pasted.policy.clone().leak(),
+            page_with("/recorder.js", &body),
+            listener.clone(),
+        );
+        browser.visit(&site.page("pasted.html"));
+        let widget = Widget::nth(&browser, 0);
+        let told = "
+            const [host] = tas.hosts();
+            const [bubbles, composed, cancelable] = [true, true, true];
+            const about = { bubbles, composed, cancelable, detail: { text: 'A text' } };
+            const taken = !host.dispatchEvent(new CustomEvent('tas-checklist:handoff', about));
+            return [taken, document.querySelector('textarea')?.value ?? null];";
+        assert_eq!(widget.ask(told, &[]), meant);
+        let noticed = "return [recorded.errors, recorded.violations];";
+        assert_eq!(browser.run(noticed, Vec::new()), json!([[], []]));
+        let words = "return document.querySelector('tas-checklist > div[lang=es]') !== null
+            && tas.hosts()[0].shadowRoot.querySelector('[data-screen]').closest('.tas').lang === 'es';";
+        assert_eq!(widget.ask(words, &[]), json!(true));
+    }
+}
+
+/// The snippet for a choice, with the configurator left open.
+fn written_with(browser: &Browser, chosen: &[(&str, &str)]) -> Emitted {
+    let site = site(STRICT, String::new());
+    browser.visit(&site.page(PAGE));
+    let page = Configurator(browser);
+    for (name, value) in chosen {
+        page.set(name, value);
+    }
+    emitted(page, format!("{chosen:?}"), "snippet", "wasm")
+}
+
+fn page_with(recorder: &str, body: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pasted</title>
+         <script src=\"{recorder}\"></script></head>
+         <body><main><h1>Pasted</h1>{body}</main></body></html>"
+    )
 }
 
 /// Walks through every way to deliver, and takes the code from the page.
@@ -70,6 +145,12 @@ fn written(browser: &Browser) -> (Vec<Emitted>, Emitted) {
             }
         }
     }
+    page.set("platform", "react");
+    let component = page.code("component");
+    assert!(
+        component.contains("\nexport function Checklist() {\n"),
+        "{component}"
+    );
     page.set("platform", "iframe");
     let frame = emitted(page, "iframe".to_owned(), "frame", "wasm");
     page.set("platform", "wix");
@@ -110,12 +191,7 @@ fn assert_runs(browser: &Browser, emitted: &Emitted) {
     } else {
         ""
     };
-    let pasted = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pasted</title>
-         <script src=\"{origin}/recorder.js\"></script></head>
-         <body><main><h1>Pasted</h1>{}</main></body></html>",
-        emitted.code
-    );
+    let pasted = page_with(&format!("{origin}/recorder.js"), &emitted.code);
     let site = site(emitted.policy.clone().leak(), pasted);
     browser.visit(&site.page("pasted.html"));
     let chosen = &emitted.chosen;
@@ -163,12 +239,10 @@ fn assert_settings(widget: Widget, chosen: &str) {
 
 /// The frame is as high as what is in it, so its script ran under the hash in the policy.
 fn assert_frame_runs(browser: &Browser, frame: &Emitted) {
-    let pasted = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pasted</title></head>
-         <body><main><h1>Pasted</h1>{}</main></body></html>",
-        frame.code
-    );
-    let site = site(frame.policy.clone().leak(), pasted);
+    let pasted = page_with("/recorder.js", &frame.code);
+    // The recorder is the test's own.
+    let policy = frame.policy.replace("script-src ", "script-src 'self' ");
+    let site = site(policy.leak(), pasted);
     browser.visit(&site.page("pasted.html"));
     until("the frame grows with its content", || {
         let height = "return Number(document.querySelector('iframe').height);";
@@ -179,6 +253,8 @@ fn assert_frame_runs(browser: &Browser, frame: &Emitted) {
         const [style, around] = [getComputedStyle(frame), frame.parentElement];
         return [style.borderTopWidth, frame.clientWidth === around.clientWidth];";
     assert_eq!(browser.run(box_, Vec::new()), json!(["0px", true]));
+    let noticed = "return [recorded.errors, recorded.violations];";
+    assert_eq!(browser.run(noticed, Vec::new()), json!([[], []]));
     browser.enter_frame(0);
     let widget = Widget::nth(browser, 0);
     let found = Diagnosis::of(widget).expect("a report");
