@@ -42,7 +42,7 @@ impl Sign {
     }
 }
 
-const SYSTEM: [SystemPackage; 11] = [
+const SYSTEM: [SystemPackage; 12] = [
     SystemPackage {
         package: "chromium",
         sign: Sign::Program(&["chromium"]),
@@ -66,6 +66,10 @@ const SYSTEM: [SystemPackage; 11] = [
     SystemPackage {
         package: "fonts-dejavu-core",
         sign: Sign::File("/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf"),
+    },
+    SystemPackage {
+        package: "php-cli",
+        sign: Sign::Program(&["php"]),
     },
     SystemPackage {
         package: "poppler-utils",
