@@ -55,7 +55,9 @@ export function whenChanged(tell) {
     event.preventDefault();
     leaveAll();
     const names = Object.keys(tell().wrong);
-    one('#code').focus();
+    // To its beginning: what is higher than the window would be shown from its middle.
+    one('#code').focus({ preventScroll: true });
+    one('#code').scrollIntoView();
     if (names.length) announce(`${names.length === 1 ? 'One setting is' : `${names.length} settings are`} not used. The list above the code says why.`);
   });
   document.addEventListener('input', ({ target }) => {

@@ -40,6 +40,12 @@ pub fn it_fits_a_narrow_window(engine: Engine) {
     ] {
         page.set(name, value);
     }
+    // The code is higher than the window, and is shown from its beginning.
+    let submit = "document.querySelector('form button[type=submit]').click();
+        const { top } = document.querySelector('#code').getBoundingClientRect();
+        return [document.activeElement.id, top >= 0 && top < innerHeight / 2];";
+    let begins = browser.run(submit, Vec::new());
+    assert_eq!(begins, json!(["code", true]));
     for size in ["100%", "200%"] {
         let enlarge = "document.documentElement.style.fontSize = arguments[0];";
         browser.run(enlarge, vec![json!(size)]);
