@@ -55,12 +55,22 @@ pub fn fallback_runs_from_disk(engine: Engine) {
     }
     let page = folder.join("page.html");
     let text = "<!doctype html><html lang=\"en\"><title>On disk</title>
-        <script>delete window.WebAssembly;</script>
+        <script>delete window.WebAssembly;
+            window.came = [];
+            document.addEventListener('load', ({ target }) => came.push(target.src ?? ''), true);</script>
         <tas-checklist></tas-checklist><script src=\"tas-checklist.js\"></script></html>";
     std::fs::write(&page, text).expect("the page is written");
     browser.visit(url::Url::from_file_path(&page).expect("a path").as_str());
     let widget = Widget::nth(&browser, 0);
     assert_eq!(tier(&widget), "fallback");
+    // One that is out of the page may never be heard of again.
+    let waited = "return [came.some((src) => src.includes('fallback')),
+        document.querySelector('script[src*=fallback]') === null];";
+    assert_eq!(
+        browser.run(waited, Vec::new()),
+        json!([true, true]),
+        "its script was in the page until it had come, and no longer"
+    );
     journey(widget)
         .walk(|_| {})
         .assert_outcome("emergency-call-now");

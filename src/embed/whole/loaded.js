@@ -8,13 +8,18 @@ export function loaded(address) {
   return address.startsWith('file:') ? inserted(address) : import(/* webpackIgnore: true */ /* @vite-ignore */ address);
 }
 
-function inserted(address) {
-  return new Promise((resolve, reject) => {
-    const script = made('script');
-    script.src = address;
-    script.onload = resolve;
-    script.onerror = () => reject(new TypeError(address));
-    document.head.append(script);
+// The script stays in the page until it has come or failed: WebKit may collect one that is out
+// of the page, and then tells nobody.
+async function inserted(address) {
+  const script = made('script');
+  script.src = address;
+  try {
+    await new Promise((resolve, reject) => {
+      script.onload = resolve;
+      script.onerror = () => reject(new TypeError(address));
+      document.head.append(script);
+    });
+  } finally {
     script.remove();
-  });
+  }
 }
