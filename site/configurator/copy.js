@@ -8,10 +8,16 @@ export const COPY = 'Copy';
 
 // Copies what a node holds, and says so on the button and aloud.
 export async function copyFrom(node, button) {
+  let left = false;
+  const leave = () => {
+    left = true;
+    button.textContent = COPY;
+  };
+  // Safari gives a button that is pressed no focus that it could lose.
+  button.focus();
+  button.addEventListener('blur', leave, { once: true });
   const done = (await byClipboard(node.textContent)) || bySelection(node);
-  const words = done ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
-  button.textContent = words;
-  button.addEventListener('blur', () => (button.textContent = COPY), { once: true });
+  if (!left) button.textContent = done ? 'Copied' : 'Selected: press Ctrl+C or ⌘C';
   announce(done ? `${button.dataset.what} copied.` : `${button.dataset.what} selected. Press Control C or Command C to copy it.`);
 }
 
