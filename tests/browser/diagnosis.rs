@@ -16,8 +16,7 @@ pub struct Diagnosis {
 impl Diagnosis {
     /// The report of a widget; nothing before there is one.
     pub fn of(widget: Widget) -> Option<Self> {
-        let report = widget.ask("return tas.hosts()[index]?.diagnose() ?? null;", &[]);
-        let report = report.as_str()?.to_owned();
+        let report = report(widget)?;
         let line = |name: &str| {
             let lines = report.lines();
             let mut named = lines.filter_map(|line| line.strip_prefix(name));
@@ -34,4 +33,10 @@ impl Diagnosis {
                 .unwrap_or_default(),
         })
     }
+}
+
+/// All that it tells; nothing before there is a widget.
+pub fn report(widget: Widget) -> Option<String> {
+    let report = widget.ask("return tas.hosts()[index]?.diagnose?.() ?? null;", &[]);
+    report.as_str().map(str::to_owned)
 }

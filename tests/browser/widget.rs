@@ -13,7 +13,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
-use crate::patience::until;
+use crate::diagnosis::report;
+use crate::patience::{until, until_or_tell};
 use crate::site::{Site, dist};
 
 const PAGE_SIDE: &str = include_str!("pages/widget.js");
@@ -190,7 +191,8 @@ impl<'a> Widget<'a> {
     /// A widget of the present page, in document order, once it shows a screen.
     pub fn nth(browser: &'a Browser, index: usize) -> Self {
         let widget = Self { browser, index };
-        until("the widget shows its first screen", || widget.try_read());
+        let read = || widget.try_read();
+        until_or_tell("the widget shows its first screen", read, || report(widget));
         widget
     }
 

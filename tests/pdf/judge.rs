@@ -3,6 +3,7 @@
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A folder of this run's own, below the target folder.
 pub fn folder(name: &str) -> PathBuf {
@@ -27,9 +28,13 @@ pub fn python() -> PathBuf {
     python
 }
 
+/// How many lists were written: others judge at the same time.
+static LISTS: AtomicUsize = AtomicUsize::new(0);
+
 /// Judges all cases; each names its file.
 pub fn judge(name: &str, cases: &[Value]) {
-    let list = folder(name).join("cases.json");
+    let number = LISTS.fetch_add(1, Ordering::Relaxed);
+    let list = folder(name).join(format!("cases-{number}.json"));
     let text = serde_json::to_string(cases).expect("JSON");
     std::fs::write(&list, text).expect("written");
     let judge = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pdf/judge.py");

@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 use super::desk::{Desk, result};
 use super::files::{keep, kept};
 use super::form::choose;
-use super::judged::path;
-use super::small_form::SmallForm;
+use super::judged::{path, small_form};
 use crate::axe::{Axe, assert_clean};
 use crate::browser::Browser;
 use crate::engine::Engine;
@@ -43,7 +42,7 @@ pub fn axe_at_the_desk(engine: Engine) {
         std::fs::write(&wrong, "no form").expect("the file is written");
         choose(&desk, &wrong, Some("not-a-pdf"));
         assert_accessible(&desk, "a file refused");
-        choose(&desk, &right(engine), None);
+        choose(&desk, &small_form(engine), None);
         hand_over(&desk);
         assert_accessible(&desk, "a file taken, a text to hand over");
         desk.go_back();
@@ -63,12 +62,6 @@ fn hand_over(desk: &Desk) {
         let there = "return tas.find(index, '.tas-agree') !== null;";
         (desk.ask(there, &[]) == json!(true)).then_some(())
     });
-}
-
-fn right(engine: Engine) -> std::path::PathBuf {
-    let right = path(engine, "access.pdf");
-    SmallForm::default().write_to(&right);
-    right
 }
 
 /// Controls that are smaller than they may be (the label of a box is as large as its card,
@@ -110,7 +103,7 @@ pub fn form_911_by_keyboard(engine: Engine) {
     desk.go_to_form();
     // What opens the system's own dialogue no driver can press.
     desk.widget.tab_to("#official-file");
-    choose(&desk, &right(engine), None);
+    choose(&desk, &small_form(engine), None);
     let file = kept(&browser, || desk.press(".tas-official .tas-save"));
     assert!(file.bytes.starts_with(b"%PDF-"));
     desk.press(".tas-desk .tas-earlier");

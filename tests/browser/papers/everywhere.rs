@@ -7,8 +7,7 @@ use tas_checklist::domain::{Line, Sheet};
 use super::desk::{Desk, result, walk};
 use super::files::{keep, kept};
 use super::form::choose;
-use super::judged::{Wanted, assert_filled, path};
-use super::small_form::SmallForm;
+use super::judged::{Wanted, assert_filled, small_form};
 use crate::browser::Browser;
 use crate::delivery::tier;
 use crate::engine::Engine;
@@ -76,9 +75,7 @@ fn fills(widget: Widget, name: &str) {
     desk.go_on_to(&["relief"]);
     desk.paste("12b", "Release the levy.");
     desk.go_on_to(&["others", "ready"]);
-    let form = path(browser.engine, "everywhere.pdf");
-    SmallForm::default().write_to(&form);
-    choose(&desk, &form, None);
+    choose(&desk, &small_form(browser.engine), None);
     let file = kept(browser, || desk.press(".tas-official .tas-save"));
     let sheet = Sheet::default()
         .with(Line::TaxpayerName, "Ana Nunez")

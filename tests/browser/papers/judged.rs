@@ -3,9 +3,11 @@
 
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tas_checklist::domain::{Blank, Line, Sheet};
 
 use super::judge::{folder, judge};
+use super::small_form::SmallForm;
 use crate::engine::Engine;
 
 /// What must be found in a file.
@@ -34,6 +36,18 @@ pub fn assert_filled(engine: Engine, name: &str, bytes: &[u8], wanted: &Wanted) 
     });
     let case = json!({ "file": path, "form": form });
     judge(&format!("browser-{}", engine.name()), &[case]);
+}
+
+/// How many forms there are.
+static FORMS: AtomicUsize = AtomicUsize::new(0);
+
+/// The small form in a file of its own: a browser does not read what another test wrote anew
+/// since it was chosen.
+pub fn small_form(engine: Engine) -> PathBuf {
+    let number = FORMS.fetch_add(1, Ordering::Relaxed);
+    let form = path(engine, &format!("form-{number}.pdf"));
+    SmallForm::default().write_to(&form);
+    form
 }
 
 /// A file of this engine's own.

@@ -10,7 +10,7 @@ use tas_checklist::domain::{Blank, Line, Refusal, Sheet};
 use super::desk::{Desk, result};
 use super::files::{assert_nothing_amiss, keep, kept};
 use super::form::choose;
-use super::judged::{Wanted, assert_filled, path};
+use super::judged::{Wanted, assert_filled, path, small_form};
 use super::small_form::SmallForm;
 use crate::browser::Browser;
 use crate::engine::Engine;
@@ -37,7 +37,7 @@ pub fn refused_files_say_why(engine: Engine) {
         .with(Line::TaxpayerName, "Ana Nunez")
         .with(Line::Issue, "My rent is due.")
         .with(Line::Relief, "Release the levy.");
-    choose(&desk, &right_file(engine), None);
+    choose(&desk, &small_form(engine), None);
     keep(&browser);
     let file = kept(&browser, || desk.press(".tas-official .tas-save"));
     let wanted = Wanted {
@@ -48,12 +48,6 @@ pub fn refused_files_say_why(engine: Engine) {
     assert_filled(engine, "after-refusals.pdf", &file.bytes, &wanted);
     assert_nothing_amiss(&browser);
     record("papers", "files that are not the form", engine, "told why");
-}
-
-fn right_file(engine: Engine) -> PathBuf {
-    let right = path(engine, "right.pdf");
-    SmallForm::default().write_to(&right);
-    right
 }
 
 /// Files that are brought by mistake, and why each is refused.
@@ -96,7 +90,7 @@ fn wrong_files(engine: Engine) -> Vec<(PathBuf, Refusal)> {
 }
 
 fn encrypted(engine: Engine) -> PathBuf {
-    let (right, file) = (right_file(engine), path(engine, "encrypted.pdf"));
+    let (right, file) = (small_form(engine), path(engine, "encrypted.pdf"));
     let mut qpdf = Command::new("qpdf");
     qpdf.args(["--encrypt", "secret", "owner", "256", "--"]);
     let made = qpdf.arg(right).arg(&file).status();

@@ -8,8 +8,7 @@ use serde_json::json;
 use super::desk::{Desk, walk};
 use super::files::{keep, kept};
 use super::form::{choose, write};
-use super::judged::path;
-use super::small_form::SmallForm;
+use super::judged::small_form;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::patience::until;
@@ -86,12 +85,10 @@ fn leave_no_trace(engine: Engine, policy: Policy, page: &str, files: &[&str]) {
 fn take_all_along(widget: Widget) {
     let browser = widget.browser;
     keep(browser);
-    let form = path(browser.engine, "traces.pdf");
-    SmallForm::default().write_to(&form);
     let desk = Desk::open(widget, "form-911");
     write(&desk);
     assert_careful(&desk);
-    choose(&desk, &form, None);
+    choose(&desk, &small_form(browser.engine), None);
     kept(browser, || desk.press(".tas-official .tas-save"));
     kept(browser, || desk.press("[aria-labelledby=own] .tas-save"));
     desk.go_back();

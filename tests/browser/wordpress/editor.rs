@@ -75,11 +75,14 @@ fn wait_for(browser: &Browser, condition: &str) {
 /// Types into the field of the sidebar with that label.
 fn name_the_firm(browser: &Browser) {
     let field = "const labels = [...document.querySelectorAll('label')];
-        return labels.find(({ textContent }) => textContent === 'Name of the firm')?.control ?? null;";
-    let field = until("the sidebar has the field", || {
-        browser.element(field, Vec::new())
+        const label = labels.find(({ textContent }) => textContent === 'Name of the firm');
+        label?.control.focus();
+        return label !== undefined && document.activeElement === label.control;";
+    // By the focus, since the sidebar may be drawn anew.
+    until("the field of the sidebar has the focus", || {
+        (browser.run(field, Vec::new()) == json!(true)).then_some(())
     });
-    browser.type_into(&field, "Ash & Alder");
+    type_here(browser, "Ash & Alder");
 }
 
 /// Publishes the article and gives its address.
