@@ -1,5 +1,6 @@
 //! `build`: from sources to a folder that a firm can be given.
 
+use crate::beside::both;
 use crate::loader::Script;
 use crate::manifest::Manifest;
 use crate::node::Node;
@@ -12,7 +13,7 @@ use std::path::Path;
 /// Writes `dist/` and says what it weighs.
 pub fn release() -> Result<()> {
     let node = Node::required()?;
-    let programs = Programs::of(compile::checklist()?, compile::worksheet()?, Some(&node))?;
+    let programs = Programs::of(compile::checklist, compile::worksheet, Some(&node))?;
     let built = built(Script::Whole, &programs, Some(&node))?;
     let folder = workspace::dist();
     write(&folder, &built, Some(&node))?;
@@ -29,7 +30,7 @@ pub fn release() -> Result<()> {
 /// an app for the widget to be inside of.
 pub fn trial() -> Result<()> {
     let node = Node::required()?;
-    let programs = Programs::of(compile::trial()?, compile::trial_worksheet()?, Some(&node))?;
+    let programs = Programs::of(compile::trial, compile::trial_worksheet, Some(&node))?;
     write(
         &workspace::trial(),
         &built(Script::Trial, &programs, Some(&node))?,
@@ -41,7 +42,7 @@ pub fn trial() -> Result<()> {
 /// The same pages for looking at them here; larger where Node is missing.
 pub fn demo(folder: &Path) -> Result<()> {
     let node = Node::if_present();
-    let programs = Programs::of(compile::checklist()?, compile::worksheet()?, node.as_ref())?;
+    let programs = Programs::of(compile::checklist, compile::worksheet, node.as_ref())?;
     let node = node.as_ref();
     write(folder, &built(Script::Whole, &programs, node)?, node)
 }
@@ -54,14 +55,17 @@ struct Built {
 
 fn built(which: Script, programs: &Programs, node: Option<&Node>) -> Result<Built> {
     let languages = languages::parts(programs, node)?;
-    let Packed { script, parts } = pack::pack(which, programs, &languages, node)?;
+    let (Packed { script, parts }, split) = both(
+        || pack::pack(which, programs, &languages, node),
+        || split::files(which, programs, &languages, node),
+    )?;
     let mut files = vec![(pack::FILE.to_owned(), script.into_bytes())];
     if let Some(fallback) = &programs.checklist.fallback {
         let script = pack::wrapped(fallback).into_bytes();
         files.push((pack::FALLBACK.to_owned(), script));
     }
     files.extend(worksheet::files(which.worksheet(), programs, node)?);
-    for (name, bytes) in split::files(which, programs, &languages, node)? {
+    for (name, bytes) in split {
         files.push((format!("{}/{name}", split::FOLDER), bytes));
     }
     files.extend(languages.into_iter().map(|part| (part.name, part.bytes)));

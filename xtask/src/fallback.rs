@@ -27,15 +27,15 @@ const INSTANCE: &str = "\nvar retasmFunc = asmFunc({";
 /// The script, which hands over its build and how to start it under the name of its
 /// role, and does nothing else.
 pub fn script(node: &Node, wasm: &[u8], role: &str, build: &str) -> Result<String> {
-    let functions = functions(&rewritten(node, wasm)?)?;
+    let functions = functions(&rewritten(node, role, wasm)?)?;
     let hand_over = format!(
         "globalThis[Symbol.for('tas-checklist.{role}')] = {{ build: '{build}', instantiate: asmFunc }};"
     );
     minify::generated(node, &format!("{functions}\n{hand_over}"))
 }
 
-fn rewritten(node: &Node, wasm: &[u8]) -> Result<String> {
-    let folder = workspace::target().join("wasm2js");
+fn rewritten(node: &Node, role: &str, wasm: &[u8]) -> Result<String> {
+    let folder = workspace::target().join("wasm2js").join(role);
     std::fs::create_dir_all(&folder)?;
     let [before, lowered, after] =
         ["before.wasm", "lowered.wasm", "after.js"].map(|name| folder.join(name));

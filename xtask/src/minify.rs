@@ -1,6 +1,6 @@
 //! JavaScript made smaller by terser.
 
-use crate::{node::Node, process, workspace};
+use crate::{node::Node, process, program, workspace};
 use anyhow::{Context, Result};
 
 /// What every browser understands that runs the checklist.
@@ -27,12 +27,15 @@ pub fn generated(node: &Node, script: &str) -> Result<String> {
 fn minified(node: &Node, script: &str, compress: &str) -> Result<String> {
     let folder = workspace::target().join("terser");
     std::fs::create_dir_all(&folder)?;
-    let file = folder.join("script.js");
+    // Other scripts are worked on at the same time.
+    let file = folder.join(format!("{}.js", program::name_of(script.as_bytes())));
     std::fs::write(&file, script)?;
     let mut program = node.program("terser/bin/terser");
     program
         .arg(&file)
         .args(["--ecma", ECMA, "--toplevel", "--mangle"]);
     program.args(["--compress", compress, "--format", FORMAT]);
-    String::from_utf8(process::output_of(&mut program)?).context("terser wrote no text")
+    let smaller = process::output_of(&mut program)?;
+    std::fs::remove_file(&file)?;
+    String::from_utf8(smaller).context("terser wrote no text")
 }

@@ -1,6 +1,7 @@
 //! The program, ready to be packed: the Wasm made small, the JavaScript that it
 //! calls, and the same program as plain script.
 
+use crate::beside::both;
 use crate::bindgen::{self, Bound};
 use crate::node::Node;
 use crate::{fallback, opening, pack, short_names, wasm_opt};
@@ -33,10 +34,14 @@ pub struct Program {
 }
 
 impl Programs {
-    /// From what the compiler made.
-    pub fn of(checklist: Vec<u8>, worksheet: Vec<u8>, node: Option<&Node>) -> Result<Self> {
-        let mut checklist = Program::of(checklist, pack::predicted, node)?;
-        let mut worksheet = Program::of(worksheet, pack::deflated, node)?;
+    /// Of what these two have the compiler make. It uses one core for most of its time, so
+    /// the checklist is packed while the worksheet is compiled.
+    pub fn of(checklist: Compile, worksheet: Compile, node: Option<&Node>) -> Result<Self> {
+        let checklist = checklist()?;
+        let (mut checklist, mut worksheet) = both(
+            || Program::of(checklist, "checklist", pack::predicted, node),
+            || Program::of(worksheet()?, "worksheet", pack::deflated, node),
+        )?;
         if node.is_some() {
             opening::check(&checklist.letters, &checklist.wasm)?;
         }
@@ -44,8 +49,12 @@ impl Programs {
         if let Some(node) = node {
             let script =
                 |program: &Program, role| fallback::script(node, &program.wasm, role, &build);
-            checklist.fallback = Some(script(&checklist, "fallback")?);
-            worksheet.fallback = Some(script(&worksheet, "worksheet-fallback")?);
+            let (one, other) = both(
+                || script(&checklist, "fallback"),
+                || script(&worksheet, "worksheet-fallback"),
+            )?;
+            checklist.fallback = Some(one);
+            worksheet.fallback = Some(other);
         }
         Ok(Self {
             checklist,
@@ -55,15 +64,21 @@ impl Programs {
     }
 }
 
+/// A way to get a Wasm from the compiler.
+type Compile = fn() -> Result<Vec<u8>>;
+
 /// A way to put a Wasm into letters, and how many bytes it comes to.
 type Pack = fn(&[u8]) -> Result<(String, usize)>;
 
 impl Program {
-    fn of(raw: Vec<u8>, pack: Pack, node: Option<&Node>) -> Result<Self> {
+    fn of(raw: Vec<u8>, name: &str, pack: Pack, node: Option<&Node>) -> Result<Self> {
         let raw_wasm = raw.len();
         let Bound { glue, wasm } = short_names::shorten(bindgen::bind(raw)?)?;
         let bound_wasm = wasm.len();
-        let wasm = node.map_or_else(|| Ok(wasm.clone()), |node| wasm_opt::optimise(node, &wasm))?;
+        let wasm = node.map_or_else(
+            || Ok(wasm.clone()),
+            |node| wasm_opt::optimise(node, name, &wasm),
+        )?;
         let (letters, packed) = pack(&wasm)?;
         Ok(Self {
             glue,

@@ -32,8 +32,9 @@ const PASSES: [&str; 11] = [
     "--skip-pass=simplify-locals",
 ];
 
-pub fn optimise(node: &Node, wasm: &[u8]) -> Result<Vec<u8>> {
-    let folder = workspace::target().join("wasm-opt");
+/// Of a program of this name, beside which others may be worked on.
+pub fn optimise(node: &Node, name: &str, wasm: &[u8]) -> Result<Vec<u8>> {
+    let folder = workspace::target().join("wasm-opt").join(name);
     std::fs::create_dir_all(&folder)?;
     let (before, after) = (folder.join("before.wasm"), folder.join("after.wasm"));
     std::fs::write(&before, wasm)?;
