@@ -171,11 +171,13 @@ pub fn search_path() -> Result<std::ffi::OsString> {
 }
 
 /// What `rust-toolchain.toml` names. `rustup toolchain install` reads it, and does
-/// nothing where all of it is there.
+/// nothing where all of it is there. It would not read it with `RUSTUP_TOOLCHAIN` set, which
+/// is how rustup starts what runs this program.
 fn rust() -> Result<()> {
     let mut rustup = Command::new("rustup");
     rustup
         .args(["toolchain", "install"])
+        .env_remove("RUSTUP_TOOLCHAIN")
         .current_dir(workspace::root());
     process::output_of(&mut rustup)
         .context("rustup and the toolchain are needed, see https://rustup.rs/")?;
@@ -285,7 +287,8 @@ fn compiled(program: &CargoProgram) -> Result<()> {
     }
     println!("compiling {name} {version}, once; this takes a few minutes");
     let root: PathBuf = workspace::tools();
-    // Unoptimised: it is used for seconds and would take minutes longer.
+    // Unoptimised, and with nothing for debuggers: it is used for seconds, and all else
+    // would take minutes longer.
     let mut cargo = Command::new("cargo");
     cargo.args(["install", "--locked", "--debug", "--quiet", "--force"]);
     cargo
@@ -293,6 +296,7 @@ fn compiled(program: &CargoProgram) -> Result<()> {
         .arg("--root")
         .arg(&root);
     cargo.env("CARGO_TARGET_DIR", root.join("build"));
+    cargo.env("CARGO_PROFILE_DEV_DEBUG", "0");
     process::run(&mut cargo).with_context(|| {
         format!("cannot compile {name}; put version {version} of it on the PATH instead")
     })
