@@ -86,7 +86,8 @@ fn tier(browser: &Browser, page: &str, app: &str) -> String {
     })
 }
 
-fn assert_loaded(site: &Site, start: &str) {
+/// A request that begins so has reached the site.
+pub fn assert_loaded(site: &Site, start: &str) {
     let lines = site.requests().into_iter().map(|request| request.line);
     let lines: Vec<String> = lines.collect();
     assert!(

@@ -6,11 +6,13 @@ mod emitted;
 mod keys;
 mod links;
 mod narrow;
+mod react;
 
 pub use emitted::{each_snippet_runs_under_its_policy, the_listener_takes_what_it_can};
 pub use keys::the_code_is_copied_by_keyboard;
 pub use links::{a_link_is_followed_once, nothing_leads_away};
 pub use narrow::it_fits_a_narrow_window;
+pub use react::the_react_code_runs;
 
 use serde_json::{Value, json};
 
@@ -53,7 +55,7 @@ pub fn site_with_script(line: &'static str, pasted: String, own: String) -> Site
         let name = asked.strip_prefix("host /")?;
         match name {
             "pasted.html" => return Some(Reply::Page(pasted.clone())),
-            "own.js" => return Some(Reply::File("text/javascript", own.clone().into_bytes())),
+            "own.js" => return Some(Reply::Script(own.clone())),
             _ => {}
         }
         let name = name.strip_prefix("tas-checklist/").unwrap_or(name);

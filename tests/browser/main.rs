@@ -150,7 +150,7 @@ in_every_engine! {
         old_rules_say_so;
     demo: reviewers_choose_a_day;
     configurator: settings_are_followed, each_snippet_runs_under_its_policy, it_runs_from_disk,
-        the_listener_takes_what_it_can, a_link_is_followed_once, nothing_leads_away;
+        the_listener_takes_what_it_can, the_react_code_runs, a_link_is_followed_once, nothing_leads_away;
     dialog: a_dialog_opens_closes_and_keeps, static_help_stands_in_the_dialog;
     delivery: fallback_runs_from_disk, split_build_forgives_a_wrong_type, split_build_runs, split_build_runs_without_wasm, split_build_waits_far_away,
         keyboard_opens_a_widget_far_away;

@@ -54,6 +54,8 @@ impl Policy {
 pub enum Reply {
     /// This page, with the origin of the scripts for `{{scripts}}`.
     Page(String),
+    /// This script, with the same for it.
+    Script(String),
     /// This file, as this media type.
     File(&'static str, Vec<u8>),
     /// That there is no such file.
@@ -230,6 +232,11 @@ impl Served {
                 "200 OK",
                 media_type("page.html"),
                 self.filled(&page).into_bytes(),
+            ),
+            Some(Reply::Script(script)) => (
+                "200 OK",
+                media_type("script.js"),
+                self.filled(&script).into_bytes(),
             ),
             Some(Reply::File(media_type, content)) => ("200 OK", media_type, content),
             None => match self.find(file) {

@@ -5,6 +5,7 @@
 //! site's own files, with what the firm has set, and that nobody else is asked.
 
 mod articles;
+mod configured;
 mod editor;
 mod settings;
 

@@ -12,11 +12,11 @@ use crate::patience::until;
 use crate::widget::Widget;
 
 /// What was chosen, and what came of it.
-struct Emitted {
-    chosen: String,
-    code: String,
-    policy: String,
-    tier: &'static str,
+pub struct Emitted {
+    pub chosen: String,
+    pub code: String,
+    pub policy: String,
+    pub tier: &'static str,
 }
 
 /// A name that would break out of anything that is not escaped.
@@ -100,7 +100,8 @@ fn written_with(browser: &Browser, chosen: &[(&str, &str)]) -> Emitted {
     emitted(page, format!("{chosen:?}"), "snippet", "wasm")
 }
 
-fn page_with(recorder: &str, body: &str) -> String {
+/// A page with this script in its head and this in its body.
+pub fn page_with(recorder: &str, body: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Pasted</title>
          <script src=\"{recorder}\"></script></head>
@@ -113,18 +114,7 @@ fn written(browser: &Browser) -> (Vec<Emitted>, Emitted) {
     let site = site(STRICT, String::new());
     browser.visit(&site.page(PAGE));
     let page = Configurator(browser);
-    for (name, value) in [
-        ("firm-name", NAME),
-        ("firm-phone", "202-555-0142"),
-        ("firm-url", "https://firm.example/?a&b=\"c\""),
-        ("cta", "Talk | to us"),
-        ("cta-es", "Hable"),
-        ("accent", "#ffd400"),
-        ("theme", "light"),
-        ("heading-level", "3"),
-    ] {
-        page.set(name, value);
-    }
+    fill_in(page);
     let mut pages = Vec::new();
     for (at, placement) in ["element", "div", "script"].into_iter().enumerate() {
         for build in ["packed", "split"] {
@@ -145,12 +135,6 @@ fn written(browser: &Browser) -> (Vec<Emitted>, Emitted) {
             }
         }
     }
-    page.set("platform", "react");
-    let component = page.code("component");
-    assert!(
-        component.contains("\nexport function Checklist() {\n"),
-        "{component}"
-    );
     page.set("platform", "iframe");
     let frame = emitted(page, "iframe".to_owned(), "frame", "wasm");
     page.set("platform", "wix");
@@ -162,12 +146,29 @@ fn written(browser: &Browser) -> (Vec<Emitted>, Emitted) {
     (pages, frame)
 }
 
+/// Sets what `assert_settings` looks for.
+pub fn fill_in(page: Configurator) {
+    for (name, value) in [
+        ("firm-name", NAME),
+        ("firm-phone", "202-555-0142"),
+        ("firm-url", "https://firm.example/?a&b=\"c\""),
+        ("cta", "Talk | to us"),
+        ("cta-es", "Hable"),
+        ("accent", "#ffd400"),
+        ("theme", "light"),
+        ("heading-level", "3"),
+    ] {
+        page.set(name, value);
+    }
+}
+
 /// Another origin is that of the scripts here.
 fn here(code: &str) -> String {
     code.replace(CDN, "{{scripts}}")
 }
 
-fn emitted(page: Configurator, chosen: String, block: &str, tier: &'static str) -> Emitted {
+/// What a block holds, and the policy beside it.
+pub fn emitted(page: Configurator, chosen: String, block: &str, tier: &'static str) -> Emitted {
     Emitted {
         chosen,
         code: here(&page.code(block)),
@@ -194,6 +195,12 @@ fn assert_runs(browser: &Browser, emitted: &Emitted) {
     let pasted = page_with(&format!("{origin}/recorder.js"), &emitted.code);
     let site = site(emitted.policy.clone().leak(), pasted);
     browser.visit(&site.page("pasted.html"));
+    assert_stands(browser, emitted);
+}
+
+/// The checklist in the present page has its settings, in the tier that was chosen, and
+/// nothing but that choice was refused.
+pub fn assert_stands(browser: &Browser, emitted: &Emitted) {
     let chosen = &emitted.chosen;
     let widget = Widget::nth(browser, 0);
     let found = until(&format!("`{chosen}` is told its tier"), || {
