@@ -24,7 +24,11 @@ const WANTED: [&str; 9] = [
     "rulebook.pdf",
 ];
 
-const ENGINES: [&str; 3] = ["chromium", "firefox", "webkit"];
+/// Where a release is tried.
+pub const ENGINES: &[&str] = &["chromium", "firefox", "webkit"];
+
+/// Where a rehearsal tries it, whose every file has been through the tests before.
+pub const ONE_ENGINE: &[&str] = &["chromium"];
 
 /// What is tried in each: from disk and from a server, with and without Wasm, under the
 /// strictest policy, by the integrity that the snippet names, and one paper.
@@ -40,8 +44,8 @@ const TRIED: [&str; 6] = [
 /// What is tried of a release alone: the names with a version.
 const VERSIONED: &str = "versioned::released_parts_stay_apart_in";
 
-/// Opens the zip below a folder and looks at all of it.
-pub fn run(zip: &[u8], folder: &str, into: &Path) -> Result<()> {
+/// Opens the zip below a folder and looks at all of it, in these engines.
+pub fn run(zip: &[u8], folder: &str, into: &Path, engines: &[&str]) -> Result<()> {
     let place = into.join(folder);
     if place.exists() {
         std::fs::remove_dir_all(&place)?;
@@ -49,7 +53,7 @@ pub fn run(zip: &[u8], folder: &str, into: &Path) -> Result<()> {
     let files = archive::unzip(zip, folder, &place)?;
     whole(&files)?;
     served(&files, &place.join(DIST))?;
-    in_browsers(&place.join(DIST))
+    in_browsers(&place.join(DIST), engines)
 }
 
 fn whole(files: &Files) -> Result<()> {
@@ -89,8 +93,8 @@ fn served(files: &Files, dist: &Path) -> Result<()> {
     Ok(())
 }
 
-fn in_browsers(dist: &Path) -> Result<()> {
-    let tests = ENGINES.iter().flat_map(|engine| {
+fn in_browsers(dist: &Path, engines: &[&str]) -> Result<()> {
+    let tests = engines.iter().flat_map(|engine| {
         let in_each = TRIED.iter().map(move |test| format!("{engine}::{test}"));
         in_each.chain([format!("{VERSIONED}_{engine}")])
     });
@@ -113,7 +117,7 @@ fn in_browsers(dist: &Path) -> Result<()> {
     println!(
         "{} in {}: the unpacked zip holds",
         TRIED.join(", "),
-        ENGINES.join(", ")
+        engines.join(", ")
     );
     Ok(())
 }
